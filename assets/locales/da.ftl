@@ -551,6 +551,24 @@ unread-terms =
     }
 unknown-term = "{ $key }:" er ikke et søgeord; der er { $keys }
 unknown-term-near = "{ $key }:" er ikke et søgeord; mente du { $keys }?
+unknown-name =
+    { $place ->
+        [area] Intet område hedder "{ $name }".
+        [funding] Ingen finansieringskilde hedder "{ $name }".
+       *[class] { $dimension }: ingen hedder "{ $name }".
+    }
+known-names =
+    { $shown ->
+        [0] { $more ->
+            [0] Ingen er nævnt.
+           *[other] Der er { $more }.
+        }
+       *[other] { $more ->
+            [0] Der er: { $names }.
+           *[other] Der er: { $names } og { $more } til.
+        }
+    }
+found-in-notes-alone = Kun i noter.
 term-finds-exactly = { $term } finder det, der hedder præcis sådan: { $count }
 names-are-in =
     { $language ->
@@ -921,6 +939,7 @@ base-word = basisår
 no-other-year = Intet andet år at sammenligne med
 no-other-year-text = År i datasættet: { $years }
 own-figures = hvert års eget tal
+all-areas-searched = Der søges i alle områder, ikke kun dem med ≠
 search-left = Søgningen er slut, for totaler står ved hele områder; u henter den tilbage
 no-other-measure = Ingen anden slags tal
 no-other-measure-text = Datasættet har kun én slags tal for hvert år.
@@ -995,7 +1014,7 @@ do-enter = vis området alene eller indsatsens side
 do-back = tilbage
 do-year = forrige eller næste år
 do-year-number = året med det nummer
-do-all-years = alle år lagt sammen
+do-all-years = alle år lagt sammen, og gennemsnittet pr. år
 do-view = egne midler, eksterne midler, alle midler
 do-next-view = næste eller forrige slags midler
 do-about = om tallene: hvad de dækker, og hvor de står
@@ -1111,7 +1130,7 @@ name-next-year = Næste år
 name-year = Vælg et år
     .also = årstal, vælg årstal, skift år
 name-all-years = Alle år lagt sammen
-    .also = sum, alle år, samlet, i alt, hele perioden, lagt sammen
+    .also = sum, alle år, samlet, i alt, hele perioden, lagt sammen, gennemsnit, gennemsnit pr. år, middel, snit, pr. år
 name-internal = Egne midler
     .also = egne, interne, intern, kommunens, kommunale midler
 name-external = Eksterne midler

@@ -600,6 +600,24 @@ unread-terms =
     }
 unknown-term = "{ $key }:" is not a term to search by; these are: { $keys }
 unknown-term-near = "{ $key }:" is not a term to search by; did you mean { $keys }?
+unknown-name =
+    { $place ->
+        [area] There is no area called "{ $name }".
+        [funding] There is no funding called "{ $name }".
+       *[class] { $dimension }: there is none called "{ $name }".
+    }
+known-names =
+    { $shown ->
+        [0] { $more ->
+            [0] None is named.
+           *[other] There are { $more }.
+        }
+       *[other] { $more ->
+            [0] There are: { $names }.
+           *[other] There are: { $names } and { $more } more.
+        }
+    }
+found-in-notes-alone = Only in notes.
 term-finds-exactly = { $term } finds what is called exactly that: { $count }
 names-are-in =
     { $language ->
@@ -988,6 +1006,7 @@ base-word = base
 no-other-year = No other year to compare with
 no-other-year-text = Years in the dataset: { $years }
 own-figures = each year's own figure
+all-areas-searched = A search looks in all areas, not only those with ≠
 search-left = The search has ended, since totals stand beside whole areas; u brings it back
 no-other-measure = No other measure
 no-other-measure-text = The dataset has only one figure for each year.
@@ -1062,7 +1081,7 @@ do-enter = show the area alone or the page of the initiative
 do-back = back
 do-year = the previous or the next year
 do-year-number = the year of that number
-do-all-years = all years added up
+do-all-years = all years added up, and the average per year
 do-view = internal money, external money, all money
 do-next-view = the next or the previous kind of money
 do-about = about the figures: what they cover and where they are printed
@@ -1178,7 +1197,7 @@ name-next-year = Next year
 name-year = Choose a year
     .also = pick a year, switch year
 name-all-years = All years added up
-    .also = sum, all years, together, whole period, total
+    .also = sum, all years, together, whole period, total, average, average per year, mean, per year
 name-internal = Internal money
     .also = internal, own, own money, municipal
 name-external = External money

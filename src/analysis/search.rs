@@ -8,4 +8,5 @@ pub mod names;
 pub mod nearest;
 pub mod other_years;
 pub mod query;
+pub mod unknown_name;
 pub mod whole_name;

@@ -10,9 +10,11 @@ use crate::{
             other_years::OtherYears,
             query::{
                 Query,
+                matcher::Matcher,
                 reader::QueryReader,
                 scope::{ScopeNote, scope_note, scope_remark},
             },
+            unknown_name::unknown_name,
         },
         selection::Selection,
     },
@@ -20,6 +22,9 @@ use crate::{
     locale::Message,
     report::{ReportInput, sentences::no_match},
 };
+
+/// At most so many names are listed in place of one that there is not.
+const MOST_NAMES: usize = 20;
 
 /// Explains a filter: terms in it that cannot be read, an empty result, or what the dataset says beside the lines. The result itself
 /// says that nothing matches.
@@ -39,7 +44,8 @@ pub fn explain_filter(input: ReportInput<'_>) {
 pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
     let ReportInput { dataset, locale, .. } = input;
     let elsewhere = elsewhere(input, query);
-    let unknown_key = no_match::unknown_key(query, &QueryReader::of(dataset, locale.language()), locale);
+    let reader = QueryReader::of(dataset, locale.language());
+    let unknown_key = no_match::unknown_key(query, &reader, locale);
     let language = || {
         let words_in = if may_be_in_names(query, dataset) { WordsIn::NotesAlone } else { WordsIn::Names };
         no_match::other_language(dataset, words_in, locale)
@@ -64,6 +70,12 @@ pub fn explain(input: ReportInput<'_>, query: &Query, words: Option<&str>) {
     }
     if let Some(unknown) = unknown_key {
         remark(&unknown);
+    }
+    if elsewhere.is_none()
+        && let Some(unknown) = unknown_name(dataset, &Matcher::new(query, dataset, dataset.start_basis(), &[]))
+    {
+        remark(&no_match::unknown_name(dataset, query, &unknown, &reader, locale));
+        remark(&no_match::known_names(&unknown, MOST_NAMES, locale));
     }
     if let Some(said) = scope_remark(query, dataset) {
         remark(&no_match::beside_lines(dataset, &said, locale));

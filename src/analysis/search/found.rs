@@ -9,6 +9,7 @@ use crate::{
                 matcher::Matcher,
                 scope::{ScopeNote, is_in_own_language, scope_note, scope_remark},
             },
+            unknown_name::{UnknownName, unknown_name},
             whole_name::{WholeName, whole_name},
         },
     },
@@ -49,6 +50,8 @@ pub enum Nothing {
     NoMatch {
         /// The sentence about the dataset's scope that has the typed words, which are in no line.
         scope_note: Option<ScopeNote>,
+        /// The name in the query that no line has, such as that of `funding:x`.
+        unknown_name: Option<UnknownName>,
     },
     /// The sum of the lines has more digits than are kept exactly.
     TooLong,
@@ -64,6 +67,7 @@ impl Found {
         let in_notes_alone =
             may_be_in_names(query, dataset) && !lines.iter().any(|line| matcher.has_words_in_names(line));
         let words_in = if in_notes_alone { WordsIn::NotesAlone } else { WordsIn::Names };
+        let unknown_name = if lines.is_empty() { unknown_name(dataset, &matcher) } else { None };
         let query = query.clone();
         match Totals::over(dataset, lines.iter()) {
             Ok(totals) if !lines.is_empty() => {
@@ -74,7 +78,7 @@ impl Found {
                 Self {
                     totals,
                     query,
-                    nothing: Some(Nothing::NoMatch { scope_note }),
+                    nothing: Some(Nothing::NoMatch { scope_note, unknown_name }),
                     remark,
                     whole_name,
                     words_in,

@@ -141,9 +141,11 @@ impl Typed {
 }
 
 /// The number of letters to add, take away or exchange, with each other or for others, to make one word the beginning of the other;
-/// none where that is more than a third of them. `rows` is room for the table of these numbers.
+/// none where that is more than a third of them, or where the other goes on far beyond what is only alike: "egen" is not near
+/// "gennem". `rows` is room for the table of these numbers.
 fn edits(word: &[u8], other: &[u8], rows: &mut [Vec<usize>; 3]) -> Option<usize> {
     let most = word.len() / 3;
+    let length = other.len();
     // The rest of a longer word costs nothing: "perspektv" is near "perspektivet".
     let other = &other[..other.len().min(word.len() + most)];
     // Each letter that the other word lacks takes an edit, so most words are told apart at a glance.
@@ -174,7 +176,9 @@ fn edits(word: &[u8], other: &[u8], rows: &mut [Vec<usize>; 3]) -> Option<usize>
         mem::swap(two_before, before);
         mem::swap(before, row);
     }
-    before.iter().skip(1).copied().min().filter(|&edits| edits <= most)
+    let is_near = |&(beginning, edits): &(usize, usize)| edits == 0 || 3 * (length - beginning) <= 2 * word.len();
+    let beginnings = before.iter().copied().enumerate().skip(1).filter(is_near);
+    beginnings.map(|(_, edits)| edits).min().filter(|&edits| edits <= most)
 }
 
 #[cfg(test)]
@@ -189,6 +193,8 @@ mod tests {
         assert_eq!(edits("sabah", "sabaah"), Some(1));
         assert_eq!(edits("yaer", "year"), Some(1), "two letters that stand the wrong way round");
         assert_eq!(edits("exprot", "export"), Some(1));
+        assert_eq!(edits("virksomhds", "virksomhedsrettet"), Some(1));
+        assert_eq!(edits("egen", "gennem"), None, "too much of it was not typed");
         assert_eq!(edits("mino", "fisk"), None);
         assert_eq!(edits("perspektiv", "pers"), None);
         assert_eq!(edits("sabaah", "haabas"), None, "the same letters in another order");

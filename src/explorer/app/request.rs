@@ -72,7 +72,7 @@ impl App {
         let Background { results, nearest, .. } = &mut self.background;
         nearest.follow(self.view.filter.query(), self.view.scope.basis(), self.view.scope.period());
         let nothing = results.found().filter(|_| !results.is_waiting()).and_then(|found| found.nothing.as_ref());
-        let is_due = matches!(nothing, Some(Nothing::NoMatch { scope_note: None }));
+        let is_due = matches!(nothing, Some(Nothing::NoMatch { scope_note: None, .. }));
         is_due.then(|| nearest.request(&self.data.dataset)).flatten()
     }
 

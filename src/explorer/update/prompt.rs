@@ -9,6 +9,7 @@ use crate::{
         input::line_edit::{Edited, LineEdit},
         lists::filter::Filter,
         update::no_effect,
+        view::scope::ShownAreas,
     },
     locale::Message,
     report::labels::one_line,
@@ -23,6 +24,14 @@ pub fn open(app: &mut App) {
         true
     });
     app.change_filter(Filter::open);
+    say_if_all_are_searched(app);
+}
+
+/// Says that a search looks through all areas, where only those that differ were shown.
+fn say_if_all_are_searched(app: &mut App) {
+    if app.scope().only() == ShownAreas::Differences {
+        app.reply(app.locale().text(Message::AllAreasSearched));
+    }
 }
 
 /// Inserts a pasted text into the prompt, which opens for it. Says whether anything changed.
@@ -35,6 +44,7 @@ pub fn paste(app: &mut App, text: &str) -> bool {
         open(app);
     }
     app.change_filter(|filter| filter.edit(|line| line.insert(text)));
+    say_if_all_are_searched(app);
     say_if_full(app);
     true
 }
@@ -52,7 +62,13 @@ pub fn press(app: &mut App, key: &KeyEvent) -> bool {
         // After the latest search come the lines that it found.
         KeyCode::Down => app.change_filter(|filter| filter.recall(-1)) || keep_filter(app),
         KeyCode::Tab => complete_term(app) || take_nearest(app),
-        _ if app.change_filter(|filter| filter.edit(|line| line.press(key))) => true,
+        _ if app.change_filter(|filter| filter.edit(|line| line.press(key))) => {
+            // With the first letter they come into sight.
+            if nothing_typed {
+                say_if_all_are_searched(app);
+            }
+            true
+        }
         _ => {
             match no_effect::unknown_in_text(app, key) {
                 Some(reason) => app.reply(reason),

@@ -3,15 +3,16 @@
 
 use crate::{
     analysis::search::{
-        found::WordsIn,
+        found::{Found, WordsIn},
         lookup::Miss,
         other_years::OtherYears,
         query::{
-            Query,
+            Query, TextPlace,
             reader::QueryReader,
             scope::{ScopeNote, is_in_own_language, scope_note},
             years::unknown_years,
         },
+        unknown_name::UnknownName,
         whole_name::WholeName,
     },
     locale::{Locale, Message, printable::visible},
@@ -147,6 +148,37 @@ pub fn unknown_key(query: &Query, reader: &QueryReader, locale: &Locale) -> Opti
     Some(locale.fill(message, &[("key", visible(&key).into()), ("keys", labels::listed(&keys, locale).into())]))
 }
 
+/// "There is no funding called "x"": the name in a query that no line has.
+pub fn unknown_name(
+    dataset: &Dataset,
+    query: &Query,
+    unknown: &UnknownName,
+    reader: &QueryReader,
+    locale: &Locale,
+) -> String {
+    let typed = query.typed_value(&unknown.word, unknown.place, reader);
+    let typed = typed.unwrap_or_else(|| unknown.word.as_str().to_owned());
+    let (place, dimension) = match unknown.place {
+        TextPlace::Area => ("area", String::new()),
+        TextPlace::Class(dimension) => ("class", labels::dimension(dataset, dimension, locale)),
+        _ => ("funding", String::new()),
+    };
+    let values = [("place", place.into()), ("dimension", dimension.into()), ("name", visible(&typed).into())];
+    locale.fill(Message::UnknownName, &values)
+}
+
+/// "There are: Budget 2018, Satspulje and 7 more": the names that a name may be one of, so many of them.
+pub fn known_names(unknown: &UnknownName, shown: usize, locale: &Locale) -> String {
+    let names: Vec<String> = unknown.known.iter().take(shown).map(|name| visible(&labels::one_line(name))).collect();
+    let mark = if names.iter().any(|name| name.contains(',')) { "; " } else { ", " };
+    let values = [
+        ("names", names.join(mark).into()),
+        ("shown", names.len().into()),
+        ("more", (unknown.count - names.len()).into()),
+    ];
+    locale.fill(Message::KnownNames, &values)
+}
+
 /// "funding:="Budget 2019" finds exactly that: 3": the term for the source or class whose whole name was typed.
 pub fn exactly(found: &WholeName, reader: &QueryReader, locale: &Locale) -> Option<String> {
     let term = reader.exactly(found.place, &labels::one_line(&found.name))?;
@@ -156,6 +188,12 @@ pub fn exactly(found: &WholeName, reader: &QueryReader, locale: &Locale) -> Opti
 /// "The names are in Danish": where the words stand in no name and the dataset's names are in another language than the screen's.
 pub fn other_language(dataset: &Dataset, words_in: WordsIn, locale: &Locale) -> Option<String> {
     names_language(dataset, words_in, locale).map(|code| locale.fill(Message::NamesAreIn, &[("language", code.into())]))
+}
+
+/// "Only in notes.": where lines were found, and the words stand in no name of theirs.
+pub fn in_notes_alone(found: &Found, locale: &Locale) -> Option<String> {
+    let is_in_notes = found.words_in == WordsIn::NotesAlone && found.nothing.is_none();
+    is_in_notes.then(|| locale.text(Message::FoundInNotesAlone))
 }
 
 /// The same within a heading.

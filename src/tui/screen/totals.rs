@@ -35,7 +35,7 @@ use crate::{
     locale::Message,
     model::period::Period,
     report,
-    report::labels::capitalised,
+    report::labels::{capitalised, figures::NO_AMOUNT},
     tui::screen::{
         draw_context::DrawContext,
         layout::LOW_PANE,
@@ -136,13 +136,18 @@ impl<'a> TotalsPane<'a> {
             let text = format!("{}: {}", self.named(), context.text(Message::TooManyDigits));
             return truncate(&text, self.width).into_owned();
         }
-        let lines = format!("{}: {}{}", self.named(), context.sum(self.total.lines), self.own_unit());
+        let sum = match context.sum(self.total.lines) {
+            // A dash alone would read as nothing found.
+            none if none == NO_AMOUNT => context.text(Message::LegendNoAmount),
+            sum => format!("{sum}{}", self.own_unit()),
+        };
+        let lines = format!("{}: {sum}", self.named());
         let (mark, _) = context.sign(self.total.finding);
         let both = self.total.stated.map(|held| {
             format!("{lines} · {} {}{mark}", self.document(), context.stated(held, context.scope.period()))
         });
         let alone = format!("{lines}{mark}");
-        let bare = format!("{}{mark}", context.sum(self.total.lines));
+        let bare = format!("{sum}{mark}");
         let fits = |text: &String| text.width() <= self.width;
         both.into_iter().chain([alone, bare]).find(fits).unwrap_or_else(|| "…".to_owned())
     }

@@ -83,8 +83,9 @@ impl<'a> TreePane<'a> {
         }
         if self.is_explained() {
             let shown = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height);
-            let lines = empty::lines(self.context, self.tree.root_area(), usize::from(area.width));
             let below = Rect { y: area.y + shown, height: area.height.saturating_sub(shown + 1), ..area };
+            let room = (usize::from(below.width), usize::from(below.height));
+            let lines = empty::lines(self.context, self.tree.root_area(), room);
             draw_lines(lines, below, buffer);
         }
         self.scrollbar(Rect { height: area.height, ..layout.scrollbar }, buffer);

@@ -1,6 +1,6 @@
 //! Finding: letters typed and what the screen then shows, adds up and copies.
 
-use indsats::explorer::effect::Effect;
+use indsats::{explorer::effect::Effect, locale::Language, workspace::settings::Theme};
 
 use super::stage::Stage;
 
@@ -270,4 +270,20 @@ fn where_all_lines_of_an_area_are_found_its_own_total_is_said() {
     let mut stage = Stage::letter(80, 24).after("1");
     assert!(!stage.press("/").typed("civilsamfundet").press("Enter").shows("Alle dets linjer"), "{}", stage.text());
     assert!(!looking_for("social kontrol som").shows("Alle dets linjer"));
+}
+
+#[test]
+fn a_search_says_that_it_looks_beyond_the_areas_that_differ() {
+    for (language, said) in [
+        (Language::Danish, "Der søges i alle områder, ikke kun dem med ≠"),
+        (Language::English, "A search looks in all areas, not only those with ≠"),
+    ] {
+        let mut stage = Stage::set(language, Theme::Colour, 80, 24).after("! /");
+        assert!(stage.lines()[23].contains(said), "{}", stage.text());
+        assert!(stage.typed("m").lines()[23].contains(said), "{}", stage.text());
+        assert!(!stage.typed("ino").shows(said) && stage.shows("Mino Danmark"), "{}", stage.text());
+        assert!(stage.press("Esc").lines()[1].contains("≠"), "Esc leads back to them: {}", stage.text());
+        let mut plain = Stage::set(language, Theme::Colour, 80, 24).after("/");
+        assert!(!plain.shows(said) && !plain.typed("m").shows(said));
+    }
 }

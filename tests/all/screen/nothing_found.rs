@@ -129,3 +129,52 @@ fn a_kind_of_money_a_year_and_an_amount_lead_to_the_key_and_the_term_that_show_t
 fn what_is_hidden_is_said_to_be_areas() {
     assert!(looking_for("", "mino").lines()[1].contains("4 områder skjult"), "{}", looking_for("", "mino").text());
 }
+
+/// A dataset with a dimension of its own.
+const WITH_KINDS: &str = r#"(title: "T", unit: (label: "kr."), years: [2020],
+    dimensions: [(key: "kind", label: {"da": "Art", "en": "Kind"})], areas: [
+        (name: "Skoler", initiatives: [(name: "x", dimensions: {"kind": "Løn"}, amounts: [1])]),
+        (name: "Veje", initiatives: [(name: "y", dimensions: {"kind": "Drift"}, amounts: [1])]),
+    ])"#;
+
+#[test]
+fn a_name_that_there_is_not_is_said_to_be_none_and_those_there_are_are_listed() {
+    for (text, said, known) in [
+        ("kilde:x", "Ingen finansieringskilde hedder \"x\".", "Der er: Integrationshandleplan 2019-22, Budget 2018"),
+        ("finansiering:x", "Ingen finansieringskilde hedder \"x\".", "Der er: Integrationshandleplan 2019-22"),
+        ("område:Øst", "Intet område hedder \"Øst\".", "Der er: Job og uddannelse, "),
+        ("kilde:=\"Budget 20\"", "Ingen finansieringskilde hedder \"Budget 20\".", "Der er: "),
+        ("mino kilde:x", "Ingen finansieringskilde hedder \"x\".", "Der er: "),
+    ] {
+        let mut stage = looking_for("", text);
+        assert!(stage.shows("Intet fundet.") && stage.shows(said) && stage.shows(known), "{text}: {}", stage.text());
+        assert!(stage.press("Enter").shows(said), "{text}: {}", stage.text());
+    }
+    let mut english = Stage::set(Language::English, Theme::Colour, 80, 24).after("/");
+    english.typed("funding:x");
+    assert!(
+        english.shows("There is no funding called \"x\".") && english.shows("There are: Integ"),
+        "{}",
+        english.text()
+    );
+    assert!(english.shows("The names are in Danish."), "{}", english.text());
+    let mut kinds = Stage::dataset(WITH_KINDS, 80, 24).after("/");
+    assert!(kinds.typed("art:x").shows("Art: ingen hedder \"x\"."), "{}", kinds.text());
+    assert!(kinds.shows("Der er: Løn, Drift."), "{}", kinds.text());
+    // Both names are there, and no line has both.
+    assert!(!looking_for("", "kilde:satspulje område:job kilde:2018").shows("hedder"));
+}
+
+#[test]
+fn as_many_of_the_names_are_listed_as_there_is_room_for_and_the_others_are_counted() {
+    for (width, height) in [(60, 15), (80, 24), (120, 40)] {
+        let mut stage = Stage::letter(width, height).after("/");
+        stage.typed("kilde:x");
+        let text = stage.text();
+        let shown = text.matches("Budget 20").count() + text.matches("Satspulje").count();
+        assert!(shown > 0 && text.contains("Ingen finansieringskilde hedder"), "{text}");
+        let is_counted = text.contains(" til.");
+        assert!(is_counted || text.contains("Styrelsen for International"), "{text}");
+        assert_eq!(is_counted, height == 15, "{text}");
+    }
+}

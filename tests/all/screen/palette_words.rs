@@ -45,6 +45,8 @@ fn a_word_finds_what_it_means_first() {
         ("udvikling", "Tegn"),
         ("afslut", "Luk siden"),
         ("procent", "Vis beløb"),
+        ("gennemsnit", "Alle år"),
+        ("pr. år", "Alle år"),
         ("værdier", "Vis beløb"),
         ("søg", "Find"),
         ("filter", "Find"),

@@ -77,6 +77,23 @@ fn all_years_have_an_average_where_each_has_an_amount() {
     assert!(!letter(Language::Danish, (120, 40), "G").shows("ennemsnit"), "one year");
 }
 
+/// The page shows all years, whichever is shown beside it.
+#[test]
+fn the_page_of_an_initiative_has_its_average_and_help_says_where_averages_are() {
+    for (language, said) in
+        [(Language::Danish, "12,60 · gennemsnit pr. år: 4,20"), (Language::English, "12.60 · average per year: 4.20")]
+    {
+        for (size, keys) in [((80, 24), ""), ((60, 15), "0"), ((120, 40), "1")] {
+            let mut stage = letter(language, size, keys);
+            stage.press("/").typed("perspektiv").press("Enter Enter");
+            let page = stage.text() + &stage.press("End").text();
+            assert!(page.contains(said) && page.to_lowercase().matches(&said[10..]).count() <= 2, "{page}");
+        }
+        let help = Stage::set(language, Theme::Colour, 120, 100).after("?");
+        assert!(help.shows(if language == Language::Danish { "gennemsnittet pr. år" } else { "average per year" }));
+    }
+}
+
 #[test]
 fn a_name_that_stands_in_two_areas_is_said_so_beside_its_line() {
     let mut stage = letter(Language::Danish, (80, 24), "/");

@@ -110,3 +110,82 @@ fn a_word_for_a_state_is_answered_with_its_term() {
     let mut stage = Stage::letter(80, 24).after("/");
     assert!(stage.typed("udløbet").shows("er:udløbet finder de indsatser"), "{}", stage.text());
 }
+
+/// "Youth" stands in the English of one note alone; the names are in Danish.
+#[test]
+fn a_hit_in_a_note_alone_is_said_to_be_one_and_can_be_seen() {
+    for (width, height) in [(80, 24), (120, 40)] {
+        let mut stage = Stage::set(Language::English, Theme::Colour, width, height).after("/");
+        stage.typed("youth");
+        assert!(stage.shows("Only in notes. The names are in Danish."), "{}", stage.text());
+        let (x, y) = stage.place_of("Youth");
+        let cell = stage.drawn()[(x, y)].clone();
+        assert!(!cell.modifier.is_empty(), "the hit stands out: {}", stage.picture());
+        assert!(stage.shows("0 of 1 has an amount in 2021") || stage.shows("0 of 1 have an amount in 2021"));
+    }
+    let mut page = Stage::set(Language::English, Theme::Colour, 60, 15).after("/");
+    page.typed("youth").press("Enter Enter");
+    let (x, y) = page.place_of("Youth");
+    assert!(!page.drawn()[(x, y)].modifier.is_empty(), "{}", page.picture());
+    let mut danish = Stage::letter(80, 24).after("/");
+    assert!(danish.typed("projektejer").shows("Kun i noter."), "{}", danish.text());
+}
+
+/// A note of many words, of which only a late one was looked for.
+#[test]
+fn a_late_hit_in_a_long_note_stands_in_the_pane() {
+    let words = "ord ".repeat(120);
+    let ron = format!(
+        r#"(title: "T", unit: (label: "kr."), years: [2020, 2021], areas: [(name: "A", initiatives: [
+            (name: "x", amounts: [1, 2], notes: ["{words} her står gemt sent"]), (name: "y", amounts: [1, 2])])])"#
+    );
+    let mut stage = Stage::dataset(&ron, 80, 24).after("/");
+    stage.typed("gemt");
+    let (x, y) = stage.place_of("her står gemt sent");
+    assert!(!stage.drawn()[(x + 9, y)].modifier.is_empty(), "{}", stage.picture());
+}
+
+#[test]
+fn a_sum_without_amounts_is_said_to_have_none() {
+    let mut stage = Stage::set(Language::English, Theme::Colour, 60, 12).after("/");
+    assert!(stage.typed("youth").press("Enter").shows("Shown 2021: no amount"), "{}", stage.text());
+}
+
+/// No name has these words: the key that shows that money is what was asked for.
+#[test]
+fn a_word_for_a_kind_of_money_leads_to_its_key_and_to_nothing_else() {
+    for (language, keys, text, said) in [
+        (Language::Danish, "", "egne", "Enter i viser egne midler"),
+        (Language::Danish, "", "egen", "Enter i viser egne midler"),
+        (Language::Danish, "", "egne midler", "Enter i viser egne midler"),
+        (Language::Danish, "", "eksterne", "Enter e viser eksterne midler"),
+        (Language::Danish, "e", "eksterne midler", "Eksterne midler vises allerede"),
+        (Language::English, "", "own", "Enter i shows internal money"),
+        (Language::English, "", "internal", "Enter i shows internal money"),
+        (Language::English, "", "own money", "Enter i shows internal money"),
+        (Language::English, "", "external", "Enter e shows external money"),
+        (Language::English, "i", "internal", "Internal money: shown already"),
+    ] {
+        let mut stage = Stage::set(language, Theme::Colour, 80, 24).after(keys);
+        stage.press("/").typed(text);
+        assert!(stage.shows(said), "{text}: {}", stage.text());
+        for other in ["Mente du", "Did you mean", "skriver", "the letter says"] {
+            assert!(!stage.shows(other), "{text}: {}", stage.text());
+        }
+    }
+}
+
+#[test]
+fn a_sentence_about_the_figures_is_found_by_the_beginnings_of_its_words() {
+    let looked_for = |text| {
+        let mut stage = Stage::letter(80, 24).after("/");
+        stage.typed(text);
+        stage
+    };
+    assert!(looked_for("tolkning").shows("er ikke med i tallene"), "{}", looked_for("tolkning").text());
+    assert!(looked_for("danskudd").shows("er ikke med i tallene"), "{}", looked_for("danskudd").text());
+    for text in ["regnet", "kuddannelse", "olkning"] {
+        let stage = looked_for(text);
+        assert!(!stage.shows("Om tallene skriver") && !stage.shows("ikke med i tallene"), "{}", stage.text());
+    }
+}

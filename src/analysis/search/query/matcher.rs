@@ -115,6 +115,15 @@ impl<'a> Matcher<'a> {
         })
     }
 
+    /// The words that were looked for in names of one kind, and that no line has in these.
+    pub fn unknown_names(&self) -> impl Iterator<Item = (TextPlace, &Needle)> {
+        self.words.iter().filter_map(|word| {
+            let place = word.only.filter(|place| !matches!(place, TextPlace::Note) && !word.needle.is_empty())?;
+            let is_unknown = !self.dataset.initiatives().any(|line| word.matches(self.dataset, line));
+            is_unknown.then_some((place, word.needle))
+        })
+    }
+
     /// Returns `true` if every condition on figures holds for this line in a period.
     pub fn figures_match_in(&self, id: InitiativeId, period: Period) -> bool {
         self.conditions.iter().all(|condition| condition.holds(self.dataset, self.basis, id, period))

@@ -36,6 +36,19 @@ impl Query {
     }
 }
 
+impl Query {
+    /// The value of a term as it was typed: the word that was looked for in one kind of place, not folded.
+    pub fn typed_value(&self, word: &Needle, place: TextPlace, reader: &QueryReader) -> Option<String> {
+        pieces(&self.text, reader).iter().find_map(|piece| match piece.term(reader)? {
+            Term::Occurs { needle, only, .. } if needle == *word && only == Some(place) => {
+                let (_, value) = piece.plain.split_once(':')?;
+                Some(format!("{}{}", value.trim_start_matches('='), piece.quoted.as_deref().unwrap_or_default()))
+            }
+            _ => None,
+        })
+    }
+}
+
 /// The conditions in the order typed, and the pieces that look like terms and cannot be read as one.
 fn terms(text: &str, reader: &QueryReader) -> (Vec<Term>, Vec<String>) {
     if let Some(term) = reader.nameless(&Needle::new(text.trim())) {

@@ -24,7 +24,7 @@ pub enum ScopeNote {
     Mentioned(Localized),
 }
 
-/// The sentence of the scope in which all the words occur, in one of its languages. Where one leaves something out, finding it
+/// The sentence of the scope in which all the words begin a word, in one of its languages. Where one leaves something out, finding it
 /// visits every line.
 pub fn scope_note(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
     let words: Vec<&Needle> = query.terms.iter().filter_map(Term::word).collect();
@@ -32,7 +32,8 @@ pub fn scope_note(query: &Query, dataset: &Dataset) -> Option<ScopeNote> {
         return None;
     }
     let scope = &dataset.about().scope;
-    let has_them = |sentence: &&Localized| sentence.all().any(|text| words.iter().all(|word| word.occurs_in(text)));
+    let has_them =
+        |sentence: &&Localized| sentence.all().any(|text| words.iter().all(|word| begins_a_word_of(word, text)));
     let having: Vec<&Localized> = scope.full.iter().chain(&scope.short).filter(has_them).collect();
     let silent = || scope.silent.iter().find(has_them).cloned().map(ScopeNote::Silent);
     let Some(&said) = having.first() else { return silent() };
@@ -63,7 +64,7 @@ pub fn is_in_own_language(query: &Query, dataset: &Dataset) -> bool {
     let words: Vec<&Needle> = query.terms.iter().filter_map(Term::word).collect();
     let scope = &dataset.about().scope;
     let mut sentences = scope.full.iter().chain(&scope.short).chain(&scope.silent);
-    !words.is_empty() && sentences.any(|sentence| words.iter().all(|word| word.occurs_in(sentence.own())))
+    !words.is_empty() && sentences.any(|sentence| words.iter().all(|word| begins_a_word_of(word, sentence.own())))
 }
 
 /// The letters of the shortest word that a sentence is shown for beside lines.
@@ -72,6 +73,11 @@ const SHORTEST: usize = 4;
 fn leaves_out(sentence: &str) -> bool {
     let mut phrases = Vocabulary::all().flat_map(|words| words.left_out).map(|phrase| Needle::new(phrase));
     phrases.any(|phrase| is_whole_in(&phrase, sentence))
+}
+
+/// Returns `true` if a word of a text begins with what was typed: "egne" is not in "medregnet".
+fn begins_a_word_of(typed: &Needle, text: &str) -> bool {
+    typed.find_all(text).any(|hit| !text[..hit.start].ends_with(char::is_alphanumeric))
 }
 
 /// Returns `true` if a word or a phrase stands in a text, and not as a part of other words.

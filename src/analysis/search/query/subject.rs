@@ -26,8 +26,15 @@ impl Subject {
             return None;
         }
         let views = || {
-            let mut views = Vocabulary::all().flat_map(|words| words.views);
-            views.find(|(_, words)| words.iter().any(|word| needle.equals(word))).map(|(view, _)| view)
+            let mut known = Vocabulary::all();
+            known.find_map(|vocabulary| {
+                // "egne midler" is "egne".
+                let is_filler = |word: &&str| vocabulary.fillers.iter().any(|filler| Needle::new(word).equals(filler));
+                let typed: Vec<&str> = text.split_whitespace().filter(|word| !is_filler(word)).collect();
+                let typed = Needle::new(&typed.join(" "));
+                let is_it = |word: &&str| needle.equals(word) || typed.equals(word);
+                vocabulary.views.into_iter().find(|(_, words)| words.iter().any(is_it)).map(|(view, _)| view)
+            })
         };
         let year = || columns.iter().copied().find(|&column| is_year(dataset, column, &needle));
         let amount =

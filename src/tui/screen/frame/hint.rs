@@ -3,6 +3,7 @@
 
 use crate::{
     analysis::search::{
+        found::{Nothing, WordsIn},
         lookup::Miss,
         query::subject::{Subject, missing_year},
     },
@@ -18,6 +19,12 @@ pub fn hint(context: &DrawContext<'_>) -> Option<String> {
     let DrawContext { dataset, locale, filter, found, .. } = *context;
     let finds_nothing = found.is_some_and(|found| found.nothing.is_some());
     let unknown_key = || no_match::unknown_key(filter.query(), filter.reader(), locale).filter(|_| finds_nothing);
+    let unknown_name = || match &found?.nothing {
+        Some(Nothing::NoMatch { unknown_name: Some(unknown), .. }) => {
+            Some(no_match::unknown_name(dataset, filter.query(), unknown, filter.reader(), locale))
+        }
+        _ => None,
+    };
     let year = || {
         let year = missing_year(filter.text(), dataset)?;
         let said = no_match::miss(dataset, &Miss::NoYear(year.to_owned()), locale);
@@ -28,8 +35,25 @@ pub fn hint(context: &DrawContext<'_>) -> Option<String> {
     };
     let state = || no_match::state(filter.text(), filter.reader(), locale).filter(|_| finds_nothing);
     let exactly = || no_match::exactly(found?.whole_name.as_ref()?, filter.reader(), locale);
-    let language = || no_match::other_language(dataset, found?.words_in, locale);
-    unknown_key().or_else(year).or_else(|| subject(context)).or_else(state).or_else(exactly).or_else(language)
+    let language = || {
+        let language = no_match::other_language(dataset, found?.words_in, locale);
+        let said: Vec<String> = [no_match::in_notes_alone(found?, locale), language].into_iter().flatten().collect();
+        (!said.is_empty()).then(|| said.join(" "))
+    };
+    unknown_key()
+        .or_else(unknown_name)
+        .or_else(year)
+        .or_else(|| subject(context))
+        .or_else(state)
+        .or_else(exactly)
+        .or_else(language)
+}
+
+/// Returns `true` if the text is a word for a kind of money, which the hint then says the key for.
+pub fn is_about_money(context: &DrawContext<'_>) -> bool {
+    let DrawContext { dataset, scope, filter, .. } = *context;
+    let subject = Subject::of(filter.text(), dataset, &scope.columns(dataset), filter.reader());
+    matches!(subject, Some(Subject::View(_)))
 }
 
 /// The sentence that names the key or the term for what the text names as a whole.
@@ -37,10 +61,14 @@ fn subject(context: &DrawContext<'_>) -> Option<String> {
     let DrawContext { dataset, scope, locale, filter, .. } = *context;
     let columns = scope.columns(dataset);
     let finds_nothing = context.found.is_some_and(|found| found.nothing.is_some());
+    // A word for a kind of money that is in no name asks for that money.
+    let is_in_no_name = finds_nothing || context.found.is_some_and(|found| found.words_in == WordsIn::NotesAlone);
     let (action, what) = match Subject::of(filter.text(), dataset, &columns, filter.reader())? {
-        Subject::View(view) if view != scope.view() && finds_nothing => {
-            (Action::View(view), labels::view(view, locale))
+        Subject::View(view) if is_in_no_name && view == scope.view() => {
+            let what = labels::capitalised(&labels::view(view, locale));
+            return Some(locale.fill(Message::AlreadyShown, &[("what", what.into())]));
         }
+        Subject::View(view) if is_in_no_name => (Action::View(view), labels::view(view, locale)),
         Subject::Year(column) if scope.period().column() != Some(column) => {
             let place = columns.iter().position(|&other| other == column)?;
             (Action::Year(u16::try_from(place + 1).ok()?), context.label(column).to_owned())

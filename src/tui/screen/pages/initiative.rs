@@ -1,23 +1,27 @@
 //! The page of an initiative: notes first, then its name, its money, all years, the amount in whole currency, the source. The
 //! pane beside the tree shows its beginning.
 
+mod heading;
 mod years;
 
 use ratatui::{style::Style, text::Line};
 
 use crate::{
-    analysis::amounts::{not_added, shown::ShownFigure},
+    analysis::{
+        amounts::{not_added, shown::ShownFigure},
+        search::query::TextPlace,
+    },
     locale::Message,
     model::{amount::Amount, dataset::OfWhich, ids::InitiativeId, name::folded, period::Period},
-    report::{
-        labels,
-        sentences::{citation, printed_sum},
-    },
+    report::{labels, sentences::citation},
     tui::screen::{
-        draw_context::{DIFFERS, DrawContext},
+        draw_context::DrawContext,
         phrases,
         theme::Role,
-        widgets::{sparkline, text::wrap},
+        widgets::{
+            sparkline,
+            text::{wrap, wrap_marked},
+        },
     },
 };
 
@@ -51,7 +55,10 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     let all = years::worded(context, initiative, context.all_years());
     let unit = labels::units::own(dataset, context.all_years(), context.locale);
     let all = [Some(all), unit].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    lines.extend(wrap(&format!("{}: {all}", context.text(Message::AllYearsSum)), width, "", Style::new()));
+    let of = |column| ShownFigure::of_line(dataset, initiative, Period::Column(column));
+    let average = phrases::average(context, &of).map_or_else(String::new, |average| format!(" · {average}"));
+    let all = format!("{}: {all}{average}", context.text(Message::AllYearsSum));
+    lines.extend(wrap(&all, width, "  ", Style::new()));
     let prices = dataset.prices(initiative, context.all_years());
     let mixed = labels::prices::mixed(dataset, prices, context.locale);
     for remark in all_years(context, initiative).into_iter().chain(mixed) {
@@ -92,25 +99,9 @@ fn all_years(context: &DrawContext<'_>, initiative: InitiativeId) -> Vec<String>
     [not_added, added, missing].into_iter().flatten().map(|text| labels::capitalised(&text)).collect()
 }
 
-/// The number of lines up to the end of the name.
-pub fn lines_to_name(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -> usize {
-    to_name(context, initiative, width).len()
-}
-
-/// The notes, then the name.
-fn to_name(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -> Vec<Line<'static>> {
-    let dataset = context.dataset;
-    let mut lines = Vec::new();
-    let of_cells = labels::figures::cell_notes(dataset, initiative, None, context.locale);
-    for note in dataset.notes_in(initiative, context.locale.language().code()).map(ToOwned::to_owned).chain(of_cells) {
-        lines.extend(wrap(&format!("* {note}"), width, "  ", Style::new()));
-    }
-    for differing in printed_sum::differing(dataset, context.figures, initiative, None, context.locale) {
-        lines.extend(wrap(&format!("{DIFFERS} {differing}"), width, "  ", context.style(Role::Differs)));
-    }
-    let name = labels::coded(dataset.code(initiative), dataset.name(initiative));
-    lines.extend(wrap(&name, width, "", context.style(Role::Strong)));
-    lines
+/// The number of lines of a pane of this height up to the end of the name.
+pub fn lines_to_name(context: &DrawContext<'_>, initiative: InitiativeId, width: usize, height: usize) -> usize {
+    heading::lines(context, initiative, width, height).len()
 }
 
 /// The initiative for the pane beside the tree, and the beginning of its page. In a low pane the source is short; in a still lower one the amount in whole
@@ -127,17 +118,22 @@ pub fn summary(
     };
     let dataset = context.dataset;
     let mut lines = Vec::new();
-    lines.extend(to_name(context, initiative, width));
+    lines.extend(heading::lines(context, initiative, width, height));
     let of = |column| ShownFigure::of_line(dataset, initiative, Period::Column(column));
     let figures: Vec<ShownFigure> = context.years().map(of).collect();
-    let mut parts = [funding(context, initiative), sparkline::row(context, &figures)]
-        .map(|text| wrap(&text, width, "  ", Style::new()));
+    let funding = funding(context, initiative);
+    let found = heading::hits(context, TextPlace::Funding, &funding);
+    let funding = wrap_marked(&funding, &found, width, "  ", [Style::new(), context.style(Role::Hit)]);
+    let mut parts = [funding, wrap(&sparkline::row(context, &figures), width, "  ", Style::new())];
     // Where not both fit above the line that says so, the figures come first.
     if lines.len() + parts.iter().map(Vec::len).sum::<usize>() >= height {
         parts.reverse();
     }
     lines.extend(parts.into_iter().flatten());
-    let average = phrases::average(context, &of).map(|average| labels::capitalised(&average));
+    // The page has it beside the sum of all years.
+    let has_average = beside_the_tree && context.scope.period().is_all();
+    let average = if has_average { phrases::average(context, &of) } else { None };
+    let average = average.map(|average| labels::capitalised(&average));
     let said = [average, elsewhere(context, initiative)];
     lines.extend(said.iter().flatten().flat_map(|text| wrap(text, width, "  ", Style::new())));
     if beside_the_tree {

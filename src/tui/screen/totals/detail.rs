@@ -37,7 +37,8 @@ pub fn draw(context: &DrawContext<'_>, row: Row, area: Rect, buffer: &mut Buffer
 pub fn names_whole(context: &DrawContext<'_>, row: Row, area: Rect) -> bool {
     match row {
         Row::Initiative(id) => {
-            let lines = initiative::lines_to_name(context, id, usize::from(area.width).saturating_sub(2));
+            let (width, height) = (usize::from(area.width).saturating_sub(2), usize::from(area.height) - 1);
+            let lines = initiative::lines_to_name(context, id, width, height);
             // The last line may name the key that shows more.
             lines + 2 <= usize::from(area.height)
         }

@@ -15,11 +15,11 @@ use crate::{
 };
 
 impl TotalsPane<'_> {
-    /// The average of the lines' sums of all years, where all of them are amounts and are added up.
+    /// The average of the lines' sums of all years, where these are added up and all of them are amounts.
     pub(super) fn average(&self) -> Option<String> {
         let context = self.context;
         let of = |column| ShownFigure::of_sum(self.of.sum(context.tree_source(), Period::Column(column)));
-        phrases::average(context, &of)
+        phrases::average(context, &of).filter(|_| context.scope.period().is_all())
     }
 
     /// The lines' sums of all years with their trend, where all of them fit.

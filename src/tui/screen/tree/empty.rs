@@ -1,9 +1,15 @@
 //! The text in place of the tree's rows where there are none.
 
-use ratatui::text::{Line, Span};
+use ratatui::{
+    style::Style,
+    text::{Line, Span},
+};
 
 use crate::{
-    analysis::search::found::{Found, Nothing},
+    analysis::search::{
+        found::{Found, Nothing},
+        unknown_name::UnknownName,
+    },
     explorer::{
         input::{action::Action, keymap},
         view::scope::ShownAreas,
@@ -14,14 +20,20 @@ use crate::{
         labels::{self, capitalised, listed},
         sentences::no_match,
     },
-    tui::screen::{draw_context::DrawContext, frame::hint::hint, theme::Role, widgets::text::wrap},
+    tui::screen::{
+        draw_context::DrawContext,
+        frame::hint::{hint, is_about_money},
+        theme::Role,
+        widgets::text::wrap,
+    },
 };
 
-/// The reason why there are no rows, and what to do instead.
-pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, width: usize) -> Vec<Line<'static>> {
+/// The reason why there are no rows, and what to do instead, for so many cells and lines.
+pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, (width, height): (usize, usize)) -> Vec<Line<'static>> {
+    let width = width.saturating_sub(1);
     let texts = match (context.found, context.tree_source().only()) {
         (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![context.text(Message::FoundTooLong)],
-        (Some(found), _) if found.nothing.is_some() => nothing_found(context, found),
+        (Some(found), _) if found.nothing.is_some() => nothing_found(context, found, (width, height)),
         (found, ShownAreas::Everything) => {
             let nothing = if found.is_some() { Message::NothingFound } else { Message::NothingToShow };
             let remark = found.and_then(|found| remark(context, found));
@@ -32,7 +44,6 @@ pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, width: usize) -> V
         }
         (_, ShownAreas::Differences) => nothing_differs(context, root),
     };
-    let width = width.saturating_sub(1);
     let lines = texts.iter().flat_map(|text| wrap(text, width, "  ", context.style(Role::Muted)));
     lines
         .map(|mut line| {
@@ -88,9 +99,15 @@ fn differing_places(context: &DrawContext<'_>, root: Option<AreaId>) -> Vec<Stri
 }
 
 /// The reason why a query finds nothing, and the names, the years or the sentence that may be meant.
-fn nothing_found(context: &DrawContext<'_>, found: &Found) -> Vec<String> {
+fn nothing_found(context: &DrawContext<'_>, found: &Found, room: (usize, usize)) -> Vec<String> {
     let DrawContext { dataset, locale, .. } = *context;
-    let Some(Nothing::NoMatch { scope_note }) = &found.nothing else { return Vec::new() };
+    let Some(Nothing::NoMatch { scope_note, unknown_name }) = &found.nothing else { return Vec::new() };
+    if let Some(unknown) = unknown_name {
+        return unknown_name_and_known(context, found, unknown, room);
+    }
+    if is_about_money(context) {
+        return [Some(context.text(Message::NothingFound)), hint(context)].into_iter().flatten().collect();
+    }
     let note = scope_note.as_ref().map(|note| no_match::of_the_scope(dataset, &found.query, note, locale));
     let texts = [
         Some(context.text(Message::NothingFound)),
@@ -105,6 +122,26 @@ fn nothing_found(context: &DrawContext<'_>, found: &Found) -> Vec<String> {
         no_match::did_you_mean(context.nearest.names().iter().map(String::as_str), locale),
     ];
     texts.into_iter().flatten().collect()
+}
+
+/// The sentence that a name of a query is none, and the names that there are: as many as there is room for.
+fn unknown_name_and_known(
+    context: &DrawContext<'_>,
+    found: &Found,
+    unknown: &UnknownName,
+    (width, height): (usize, usize),
+) -> Vec<String> {
+    let DrawContext { dataset, locale, filter, .. } = *context;
+    let said = no_match::unknown_name(dataset, &found.query, unknown, filter.reader(), locale);
+    let language = no_match::other_language(dataset, found.words_in, locale);
+    let naming = |shown: usize| -> Vec<String> {
+        let known = no_match::known_names(unknown, shown, locale);
+        [context.text(Message::NothingFound), said.clone(), known].into_iter().chain(language.clone()).collect()
+    };
+    let fits = |texts: &Vec<String>| {
+        texts.iter().map(|text| wrap(text, width, "  ", Style::new()).len()).sum::<usize>() <= height
+    };
+    (1..=unknown.known.len()).rev().map(naming).find(fits).unwrap_or_else(|| naming(0))
 }
 
 /// The sentence of the scope that goes with lines elsewhere.

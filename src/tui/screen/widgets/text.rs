@@ -1,6 +1,6 @@
 //! Text in cells: padded, wrapped, highlighted. Widths are those of the terminal, not counts of characters.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use ratatui::{
     buffer::Buffer,
@@ -49,12 +49,39 @@ pub fn marked(text: &str, marked: &[Range<usize>], style: Style, mark: Style) ->
 
 /// The text in lines of so many cells, all after the first indented. Its own line breaks are kept.
 pub fn wrap(text: &str, width: usize, indent: &str, style: Style) -> Vec<Line<'static>> {
+    wrap_marked(text, &[], width, indent, [style, style])
+}
+
+/// The same with some ranges of the text in the second of two styles, also where one goes on in the next line.
+pub fn wrap_marked(
+    text: &str,
+    hits: &[Range<usize>],
+    width: usize,
+    indent: &str,
+    [style, mark]: [Style; 2],
+) -> Vec<Line<'static>> {
+    let indent = if indent.width() < width { indent } else { "" };
     // Never broken at a hyphen: "2020-22" stays together.
     let options = textwrap::Options::new(width.max(1))
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
-        .subsequent_indent(if indent.width() < width { indent } else { "" });
+        .subsequent_indent(indent);
     let text = text.replace('\t', " ");
-    textwrap::wrap(&text, options).into_iter().map(|line| Line::from(Span::styled(line.into_owned(), style))).collect()
+    let mut done = 0;
+    let line = |(number, line): (usize, Cow<'_, str>)| {
+        if hits.is_empty() {
+            return Line::from(Span::styled(line.into_owned(), style));
+        }
+        let words = if number == 0 { &line } else { line.strip_prefix(indent).unwrap_or(&line) };
+        let start = text[done..].find(words).map_or(done, |place| done + place);
+        done = start + words.len();
+        let within = hits.iter().map(|hit| hit.start.max(start)..hit.end.min(done)).filter(|hit| hit.start < hit.end);
+        let within: Vec<_> = within.map(|hit| hit.start - start..hit.end - start).collect();
+        let before = line[..line.len() - words.len()].to_owned();
+        let mut spans = vec![Span::styled(before, style)];
+        spans.extend(marked(words, &within, style, mark));
+        Line::from(spans)
+    };
+    textwrap::wrap(&text, options).into_iter().enumerate().map(line).collect()
 }
 
 /// The parts of a text that stand in lines of so many cells each.
