@@ -44,11 +44,7 @@ pub fn build(
     about: About,
     dimensions: Vec<Dimension>,
 ) -> Built {
-    let (columns, order) = columns(draft);
-    let mut places = vec![0; order.len()];
-    for (place, &column) in order.iter().enumerate() {
-        places[column] = place;
-    }
+    let (columns, order, places) = columns(draft);
     let language = about.language.clone();
     let builder = Builder::new(about, columns, dimensions);
     let mut by_node: HashMap<NodeId, Vec<usize>> = HashMap::new();
@@ -73,21 +69,27 @@ pub fn build(
     Built { dataset: build.builder.finish(), columns: order }
 }
 
-/// The columns in time order, those of a year in the order of their measures, and the place of each in the draft.
-fn columns(draft: &Draft) -> (Columns, Vec<usize>) {
+/// The columns in time order, those of a year in the order of their measures, the place of each in the draft, and for each of the draft
+/// its place among them.
+fn columns(draft: &Draft) -> (Columns, Vec<usize>, Vec<usize>) {
     let mut measures: Vec<&str> = Vec::new();
+    let mut place_of_measure: HashMap<String, usize> = HashMap::new();
     for (_, measure) in &draft.columns {
-        if !measures.iter().any(|known| folded(known) == folded(measure)) {
+        place_of_measure.entry(folded(measure)).or_insert_with(|| {
             measures.push(measure);
-        }
+            measures.len() - 1
+        });
     }
     let measure_of = |name: &str| {
-        let place = measures.iter().position(|known| folded(known) == folded(name)).unwrap_or_default();
+        let place = place_of_measure.get(&folded(name)).copied().unwrap_or_default();
         MeasureId(u16::try_from(place).unwrap_or(u16::MAX))
     };
     let mut order: Vec<usize> = (0..draft.columns.len()).collect();
     order.sort_by_cached_key(|&column| (draft.sums.contains_key(&column), draft.columns[column].0.clone(), column));
-    let place_of = |column: usize| order.iter().position(|&other| other == column).unwrap_or_default();
+    let mut places = vec![0; order.len()];
+    for (place, &column) in order.iter().enumerate() {
+        places[column] = place;
+    }
     // Among others a measure without words needs a name too: that of a dash.
     let named = |name: &str| if name.is_empty() && measures.len() > 1 { "–" } else { name }.to_owned();
     let measures: Vec<Measure> = measures
@@ -97,7 +99,7 @@ fn columns(draft: &Draft) -> (Columns, Vec<usize>) {
     let column = |&place: &usize| {
         let (year, measure) = &draft.columns[place];
         if let Some(parts) = draft.sums.get(&place) {
-            let plus = parts.iter().map(|&part| ColumnId(u16::try_from(place_of(part)).unwrap_or(u16::MAX))).collect();
+            let plus = parts.iter().map(|&part| ColumnId(u16::try_from(places[part]).unwrap_or(u16::MAX))).collect();
             let label = clean(&format!("{} {measure}", year.trim_end_matches('\0')));
             return Column {
                 label: label.into(),
@@ -109,7 +111,7 @@ fn columns(draft: &Draft) -> (Columns, Vec<usize>) {
         Column { label: column.default_label(&measures, None), ..column }
     };
     let columns = order.iter().map(column).collect();
-    (Columns::new(columns, measures, None, None), order)
+    (Columns::new(columns, measures, None, None), order, places)
 }
 
 struct Build<'a> {

@@ -9,10 +9,13 @@ pub use crate::format::table::draft::{
     shapes::{DraftLine, LineKey, Node, NodeId, RowPlace, Total, WHOLE, amount},
 };
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::{
-    format::table::draft::keys::{AreaKeys, meeting},
+    format::table::draft::{
+        keys::{AreaKeys, meeting},
+        shapes::place_of,
+    },
     model::{
         cell::Cell,
         name::{folded, plainly_spaced},
@@ -46,6 +49,7 @@ pub struct Draft {
     meeting: HashMap<(NodeId, LineKey), usize>,
     column_of: HashMap<(String, String), usize>,
     total_of: HashMap<(usize, NodeId, LineKey), usize>,
+    noted: HashSet<(usize, String)>,
 }
 
 impl Default for Draft {
@@ -64,6 +68,7 @@ impl Default for Draft {
             meeting: HashMap::new(),
             column_of: HashMap::new(),
             total_of: HashMap::new(),
+            noted: HashSet::new(),
         }
     }
 }
@@ -156,7 +161,7 @@ impl Draft {
             && let Some(joined) = joined(&self.lines[line], cells, row.part)
         {
             let known = &mut self.lines[line];
-            known.cells = joined;
+            put(&mut known.cells, joined);
             known.rows.push(row);
             if folded(&known.key.name) != folded(&key.name) && !known.aliases.contains(&key.name) {
                 known.aliases.push(key.name.clone());
@@ -169,6 +174,13 @@ impl Draft {
         self.nodes[node.0].lines.push(line);
         self.lines_by_key.insert((node, key), line);
         line
+    }
+
+    /// Adds a note to a line, once.
+    pub fn note(&mut self, line: usize, note: String) {
+        if self.noted.insert((line, note.clone())) {
+            self.lines[line].notes.push(note);
+        }
     }
 
     /// The line that a row is of. In another table its code alone says which it is, else its name.
@@ -194,9 +206,8 @@ impl Draft {
         let key = (self.part, total.node, total.key.clone());
         if let Some(&place) = self.total_of.get(&key) {
             let known = &mut self.totals[place];
-            let is_new = |(column, _): &(usize, Cell)| known.cells.iter().all(|(other, _)| other != column);
-            if total.cells.iter().all(is_new) {
-                known.cells.extend(total.cells);
+            if total.cells.iter().all(|&(column, _)| place_of(&known.cells, column).is_err()) {
+                put(&mut known.cells, total.cells);
                 known.rows.extend(total.rows);
                 return place;
             }
@@ -222,19 +233,27 @@ impl Draft {
     }
 }
 
-/// The cells of a line and of one more row of it; none where they cannot be added: an amount and one that is not published, or two
-/// of different tables.
+/// The cells of one more row of a line, joined with those it has there; none where they cannot be added: an amount and one that is not
+/// published, or two of different tables.
 fn joined(line: &DraftLine, more: &[(usize, Cell)], part: usize) -> Option<Vec<(usize, Cell)>> {
-    let mut joined = line.cells.clone();
     let is_of_other = line.rows.last().is_some_and(|row| row.part != part);
-    for &(column, cell) in more {
-        match joined.iter_mut().find(|(known, _)| *known == column) {
-            None => joined.push((column, cell)),
-            Some((_, known)) if is_of_other && *known != Cell::Blank && cell != Cell::Blank => return None,
-            Some((_, known)) => *known = together(*known, cell)?,
+    let join = |&(column, cell): &(usize, Cell)| {
+        let Ok(place) = place_of(&line.cells, column) else { return Some((column, cell)) };
+        let known = line.cells[place].1;
+        let are_two = is_of_other && known != Cell::Blank && cell != Cell::Blank;
+        if are_two { None } else { Some((column, together(known, cell)?)) }
+    };
+    more.iter().map(join).collect()
+}
+
+/// Puts cells into their places in the order of columns.
+fn put(known: &mut Vec<(usize, Cell)>, cells: Vec<(usize, Cell)>) {
+    for (column, cell) in cells {
+        match place_of(known, column) {
+            Ok(place) => known[place].1 = cell,
+            Err(place) => known.insert(place, (column, cell)),
         }
     }
-    Some(joined)
 }
 
 fn together(one: Cell, other: Cell) -> Option<Cell> {

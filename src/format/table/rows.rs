@@ -184,13 +184,10 @@ impl<'r, 'a> RowReader<'r, 'a> {
             node
         };
         let line = self.reading.draft.add(node, key, &cells.cells, place);
-        let known = &mut self.reading.draft.lines[line];
         for note in notes {
-            if !known.notes.contains(&note) {
-                known.notes.push(note);
-            }
+            self.reading.draft.note(line, note);
         }
-        known.texts.extend(cells.texts);
+        self.reading.draft.lines[line].texts.extend(cells.texts);
         self.reading.account.line_rows += 1;
         self.last = Last::Line(line);
     }

@@ -1,18 +1,19 @@
 //! Rows that are totals: which lines each covers. The words of its name say that it is a total; its amounts, beside those of the
 //! lines above it, say of what.
 
+mod beside;
+
+pub use beside::Compared;
+
 use std::collections::{HashMap, HashSet};
 
 use crate::{
     format::table::{
         account::{Account, Aside, Reason},
-        draft::{Draft, NodeId, RowPlace, Total, WHOLE, amount},
+        draft::{Draft, NodeId, RowPlace, Total, WHOLE},
+        totals::beside::{AreaSums, beside_lines},
     },
-    model::{
-        amount::{Amount, Sum},
-        cell::Cell,
-        name::folded,
-    },
+    model::{amount::Sum, name::folded},
 };
 
 /// What a total covers.
@@ -46,15 +47,16 @@ pub enum TableForm {
 
 /// Settles what each total of a table covers, from this one on. Lines of a block go into an area of their own.
 pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Account) -> Vec<Settled> {
-    let covers = by_name(draft, first);
+    let mut sums = AreaSums::default();
+    let covers = by_name(draft, first, &mut sums);
     let mut settled: Vec<Settled> = Vec::new();
+    let mut node_of: HashMap<usize, NodeId> = HashMap::new();
     let mut has_total = HashSet::new();
     let mut moved: Vec<(NodeId, std::ops::Range<usize>, NodeId)> = Vec::new();
     for place in first..draft.totals.len() {
         let total = draft.totals[place].clone();
         if let Some(beside) = total.beside {
-            let whole = settled.iter().find(|settled| settled.total == beside).map(|settled| settled.node);
-            settled.extend(whole.map(|node| Settled { node, total: place }));
+            settled.extend(node_of.get(&beside).map(|&node| Settled { node, total: place }));
             continue;
         }
         let kind = kind(draft, &total);
@@ -65,10 +67,13 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
         };
         let node = match covers {
             Covers::Nothing => {
-                no_total(draft, total, form, account);
+                let (node, cells) = (total.node, total.cells.clone());
+                if no_total(draft, total, form, account) {
+                    sums.add(draft, node, &cells);
+                }
                 continue;
             }
-            Covers::Area if total.is_certain || !is_of_whole(draft, &has_total, &total) => total.node,
+            Covers::Area if total.is_certain || !is_of_whole(draft, &has_total, &total, &mut sums) => total.node,
             Covers::Area => WHOLE,
             Covers::Block => {
                 let name = if total.of.is_empty() { &total.name } else { &total.of };
@@ -78,6 +83,7 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
             }
         };
         has_total.insert(node);
+        node_of.insert(place, node);
         settled.push(Settled { node, total: place });
     }
     // From the last block to the first, so that the places of those before it stay.
@@ -89,7 +95,9 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
 }
 
 /// A row that is called a total and is none: a line whose name sounds like one, or a result of totals.
-fn no_total(draft: &mut Draft, total: Total, form: TableForm, account: &mut Account) {
+///
+/// Returns `true` if it is a line.
+fn no_total(draft: &mut Draft, total: Total, form: TableForm, account: &mut Account) -> bool {
     account.total_rows -= total.rows.len();
     let is_result = form == TableForm::Wide || total.name.contains('=');
     let amounts = || total.cells.iter().filter_map(|&(column, cell)| Some((column, Sum::from(cell.amount()?))));
@@ -97,21 +105,22 @@ fn no_total(draft: &mut Draft, total: Total, form: TableForm, account: &mut Acco
         let aside =
             |row: &RowPlace| Aside { part: row.part, line: row.line, reason: Reason::Result, text: total.name.clone() };
         account.aside.extend(total.rows.iter().map(aside));
-        return;
+        return false;
     }
     account.line_rows += total.rows.len();
     let line = draft.add(total.node, total.key, &total.cells, total.rows[0]);
     draft.lines[line].rows.extend(&total.rows[1..]);
+    true
 }
 
 /// Returns `true` if a total below the lines of an area is that of all areas: the area has its total already, or its lines make
 /// another sum than all lines, and these make the total.
-fn is_of_whole(draft: &Draft, has_total: &HashSet<NodeId>, total: &Total) -> bool {
+fn is_of_whole(draft: &Draft, has_total: &HashSet<NodeId>, total: &Total, sums: &mut AreaSums) -> bool {
     if total.node == WHOLE {
         return false;
     }
-    let agrees = |node: NodeId| {
-        let sums = sums(draft, &draft.lines_under(node), total);
+    let mut agrees = |node: NodeId| {
+        let sums = sums.beside(draft, node, total);
         !sums.is_empty() && sums.iter().all(Compared::is_near)
     };
     !agrees(total.node) && (has_total.contains(&total.node) || agrees(WHOLE))
@@ -135,15 +144,15 @@ fn says_no_more(draft: &Draft, total: &Total) -> bool {
 }
 
 /// What the totals of each kind cover, by what most of their amounts are the sum of.
-fn by_name(draft: &Draft, first: usize) -> HashMap<Kind, Covers> {
+fn by_name(draft: &Draft, first: usize, sums: &mut AreaSums) -> HashMap<Kind, Covers> {
     let mut of_kind: HashMap<Kind, Vec<&Total>> = HashMap::new();
     for total in draft.totals[first..].iter().filter(|total| !total.is_certain) {
         of_kind.entry(kind(draft, total)).or_default().push(total);
     }
-    of_kind.into_iter().map(|(kind, totals)| (kind.clone(), covered(draft, &kind, &totals))).collect()
+    of_kind.into_iter().map(|(kind, totals)| (kind.clone(), covered(draft, &kind, &totals, sums))).collect()
 }
 
-fn covered(draft: &Draft, kind: &Kind, totals: &[&Total]) -> Covers {
+fn covered(draft: &Draft, kind: &Kind, totals: &[&Total], of_areas: &mut AreaSums) -> Covers {
     let (mut area, mut block, mut figures) = (0_usize, 0_usize, 0_usize);
     for total in totals {
         let lines = &draft.nodes[total.node.0].lines;
@@ -151,9 +160,9 @@ fn covered(draft: &Draft, kind: &Kind, totals: &[&Total]) -> Covers {
             let all = sums.iter().filter(|compared| !compared.total.is_zero());
             (all.clone().filter(|compared| compared.is_near()).count(), all.count())
         };
-        let (near, all) = count(sums(draft, &draft.lines_under(total.node), total));
+        let (near, all) = count(of_areas.beside(draft, total.node, total));
         (area, figures) = (area + near, figures + all);
-        block += count(sums(draft, &lines[total.block.clone()], total)).0;
+        block += count(beside_lines(draft, &lines[total.block.clone()], total)).0;
     }
     match () {
         () if area >= block && area * 2 > figures => Covers::Area,
@@ -162,37 +171,4 @@ fn covered(draft: &Draft, kind: &Kind, totals: &[&Total]) -> Covers {
         () if kind.1.is_empty() => Covers::Area,
         () => Covers::Nothing,
     }
-}
-
-/// An amount of a total, beside the sum of lines in its column.
-pub(super) struct Compared {
-    pub total: Amount,
-    pub sum: Amount,
-    pub lines: u32,
-}
-
-impl Compared {
-    /// Returns `true` if the total can only be that of these lines: they make it but for what rounding or a slip explains.
-    pub fn is_near(&self) -> bool {
-        let Ok(difference) = self.total.checked_sub(self.sum) else { return false };
-        let difference = difference.abs();
-        let last_place = Amount::from(1).divided_by_ten_to(self.total.decimals());
-        let by_rounding = last_place.checked_mul(Amount::from(self.lines)).is_ok_and(|most| difference <= most);
-        by_rounding || difference <= self.total.abs().divided_by_ten_to(3)
-    }
-}
-
-/// Each amount of a total, beside the sum of these lines in its column; none where no line has one.
-fn sums(draft: &Draft, lines: &[usize], total: &Total) -> Vec<Compared> {
-    let of_column = |&(column, cell): &(usize, Cell)| {
-        let mut sum = Sum::default();
-        for &line in lines.iter().filter(|&&line| draft.is_of(line, draft.part)) {
-            if let Some(amount) = amount(&draft.lines[line].cells, column) {
-                sum.add(amount).ok()?;
-            }
-        }
-        let lines = sum.figures();
-        Some(Compared { total: cell.amount()?, sum: sum.total().ok()??, lines })
-    };
-    total.cells.iter().filter_map(of_column).collect()
 }

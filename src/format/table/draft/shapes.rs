@@ -59,7 +59,7 @@ pub struct LineKey {
 pub struct DraftLine {
     /// What tells it from others.
     pub key: LineKey,
-    /// Its cells by column; one that no row gave is blank.
+    /// Its cells in the order of their columns; one that no row gave is blank.
     pub cells: Vec<(usize, Cell)>,
     /// Its notes.
     pub notes: Vec<String>,
@@ -82,7 +82,7 @@ pub struct Total {
     pub name: String,
     /// What it is of, by its name; nothing where the name says only that it is a total.
     pub of: String,
-    /// Its cells by column.
+    /// Its cells in the order of their columns.
     pub cells: Vec<(usize, Cell)>,
     /// The lines of its area between the total before it and itself.
     pub block: std::ops::Range<usize>,
@@ -119,7 +119,13 @@ impl Total {
     }
 }
 
-/// The amount of a column among cells.
+/// The amount of a column among cells in the order of their columns.
 pub fn amount(cells: &[(usize, Cell)], column: usize) -> Option<Amount> {
-    cells.iter().find(|(known, _)| *known == column).and_then(|(_, cell)| cell.amount())
+    let place = place_of(cells, column).ok()?;
+    cells[place].1.amount()
+}
+
+/// The place of a column among cells in the order of their columns, or that where it would stand.
+pub(super) fn place_of(cells: &[(usize, Cell)], column: usize) -> Result<usize, usize> {
+    cells.binary_search_by_key(&column, |(known, _)| *known)
 }

@@ -17,7 +17,7 @@ use crate::{
 /// The cells of a row, by the columns of the dataset.
 #[derive(Default)]
 pub struct RowCells {
-    /// The cells.
+    /// The cells in the order of their columns, one in each.
     pub cells: Vec<(usize, Cell)>,
     /// The texts of cells that hold no amount, and what footnotes say of cells.
     pub texts: Vec<(usize, String)>,
@@ -79,6 +79,7 @@ impl Reading<'_> {
             }
             cells.cells.push((column, cell));
         }
+        cells.cells.sort_by_key(|(column, _)| *column);
         Some(cells)
     }
 
