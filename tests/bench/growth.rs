@@ -2,17 +2,22 @@
 
 mod lists;
 mod surfaces;
+mod tables;
 
 use std::{process::ExitCode, thread::sleep, time::Duration};
 
 use indsats::{
     format::limits::Limits,
-    workspace::open::{Opened, open_bytes},
+    workspace::{
+        import::{FileBytes, Wishes, import},
+        open::{Opened, open_bytes},
+    },
 };
 
 use super::keys::busy;
 use lists::LISTS;
 use surfaces::SURFACES;
+use tables::TABLES;
 
 /// The most that twice as long a list may take, of the time of one.
 const MOST: f64 = 3.0;
@@ -24,7 +29,7 @@ const PAUSE: Duration = Duration::from_millis(200);
 /// Less time than this says nothing.
 const LEAST: Duration = Duration::from_millis(20);
 
-/// Compares two lengths of each list on each surface, or of the one list of this name.
+/// Compares two lengths of each list on each surface, and of each kind of row in a table that is imported, or of the one of this name.
 pub fn hold(only: Option<&str>) -> anyhow::Result<ExitCode> {
     let mut exit = ExitCode::SUCCESS;
     for (list, text) in LISTS.into_iter().filter(|(list, _)| only.is_none_or(|only| only == *list)) {
@@ -45,7 +50,21 @@ pub fn hold(only: Option<&str>) -> anyhow::Result<ExitCode> {
             exit = ExitCode::FAILURE;
         }
     }
+    for (kind, text) in TABLES.into_iter().filter(|(kind, _)| only.is_none_or(|only| only == *kind)) {
+        let texts = [LENGTH, 2 * LENGTH].map(text);
+        let is_slow = grows(texts.each_ref(), &|text| imported(text))?;
+        println!("import of {kind}: {}", if is_slow { "FAR MORE" } else { "as it grows" });
+        if is_slow {
+            exit = ExitCode::FAILURE;
+        }
+    }
     Ok(exit)
+}
+
+fn imported(text: &str) -> anyhow::Result<()> {
+    let file = FileBytes { name: "table".to_owned(), bytes: text.as_bytes().into(), ..FileBytes::default() };
+    let imported = import(&[file], &Wishes::default(), Limits::default());
+    imported.map(|_| ()).map_err(|error| anyhow::anyhow!("{error:?}"))
 }
 
 fn opened(text: &str) -> anyhow::Result<Opened> {
