@@ -234,6 +234,11 @@ gap-short-in-adding-up =
         [columns] kolonnerne
        *[areas] områderne
     } giver { $sum }
+gap-short-of-areas =
+    { $side }: { $count ->
+        [one] 1 område
+       *[other] { $count } områder
+    }
 gap-short-in-both = ≠ { $own } her, resten
 change-heading = Ændring
 all-initiatives = alle indsatser
@@ -1306,6 +1311,8 @@ nothing-marked = Intet er markeret. m markerer den valgte indsats, A alt, der er
 marked-together = tilsammen
 marked-stated = { $document }: { $totals }
 marked-total = { $amount } for { $area }
+marked-stated-together = { $amount } tilsammen, forskel { $difference }
+marked-stated-alone = { $amount }, forskel { $difference }
 marks-keys = L viser dem, M fjerner markeringerne
 marks-more = … og { $count } til; Y kopierer dem alle
 range-hint =

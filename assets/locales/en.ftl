@@ -254,6 +254,11 @@ gap-short-in-adding-up =
         [columns] the columns make
        *[areas] the areas make
     } { $sum }
+gap-short-of-areas =
+    { $side }: { $count ->
+        [one] 1 area
+       *[other] { $count } areas
+    }
 gap-short-in-both = ≠ { $own } here, the rest
 change-heading = Change
 all-initiatives = all initiatives
@@ -1373,6 +1378,8 @@ nothing-marked = Nothing is marked. m marks the selected initiative, A everythin
 marked-together = together
 marked-stated = { $document }: { $totals }
 marked-total = { $amount } for { $area }
+marked-stated-together = { $amount } in all, difference { $difference }
+marked-stated-alone = { $amount }, difference { $difference }
 marks-keys = L lists them, M clears the marks
 marks-more = … and { $count } more; Y copies them all
 range-hint =

@@ -16,19 +16,54 @@ pub fn truncate(text: &str, width: usize) -> Cow<'_, str> {
     Cow::Owned(format!("{}…", kept.trim_end()))
 }
 
-/// The text, or as much of it as fits with one part of it in sight: cut behind it, or before it too.
-pub fn truncate_around(text: &str, part: Range<usize>, width: usize) -> String {
-    let cut = truncate(text, width);
-    if cut.len() >= part.end && cut.trim_end_matches('…').len() >= part.end || width < 3 {
-        return cut.into_owned();
+/// The fewest cells of the beginning of a text that tell anything.
+const LEAST_BEGINNING: usize = 4;
+
+/// The text, or as much of it as fits with one part of it in sight: cut behind it, or between its beginning and that part too, or
+/// before that part where there is room for no beginning. `ellipsis` stands where it is cut, in one cell.
+pub fn truncate_around(text: &str, part: Range<usize>, width: usize, ellipsis: &str) -> String {
+    let Cow::Owned(cut) = truncate(text, width) else { return text.to_owned() };
+    let kept = cut.trim_end_matches('…');
+    let (Some(up_to), Some(after)) = (text.get(..part.end), text.get(part.end..)) else { return end(kept, ellipsis) };
+    if kept.len() >= part.end || width < 3 {
+        return end(kept, ellipsis);
     }
-    let (Some(up_to), Some(after)) = (text.get(..part.end), text.get(part.end..)) else { return cut.into_owned() };
-    let ellipsis = usize::from(!after.is_empty());
-    let kept = truncate_start(up_to, width - 1 - ellipsis);
-    // Longer than the room: its beginning is shown.
-    let kept =
-        if kept.len() < part.len() { text.get(part.start..).unwrap_or(kept) } else { &text[part.end - kept.len()..] };
-    truncate(&format!("…{}", kept.trim_start()), width).into_owned()
+    with_beginning(text, &part, width, ellipsis).unwrap_or_else(|| {
+        let kept = truncate_start(up_to, width - 1 - usize::from(!after.is_empty()));
+        // Longer than the room: its beginning is shown.
+        let start = if kept.len() < part.len() { part.start } else { part.end - kept.len() };
+        let rest = text.get(start..).unwrap_or(kept).trim_start();
+        format!("{ellipsis}{}", within(rest, width - 1, ellipsis))
+    })
+}
+
+/// "Forebyg… ekstremisme …": the beginning of a text, and a part of it with what is before it in its word; none where there is no room
+/// for both.
+fn with_beginning(text: &str, part: &Range<usize>, width: usize, ellipsis: &str) -> Option<String> {
+    let after = text.get(part.end..)?.width();
+    let rest = width.checked_sub(1 + text.get(part.clone())?.width() + usize::from(after > 0))?;
+    let before = text.get(..part.start)?;
+    let word = before.rfind(char::is_whitespace).filter(|&at| before[at..].width() <= rest / 2);
+    let start = word.unwrap_or(part.start);
+    let rest = rest - before[start..].width();
+    // The end is told from others by a few of its letters; where all of it is there, it needs no ellipsis.
+    let end = after.min(rest / 3);
+    let room = rest - end + usize::from(after > 0 && end == after);
+    let beginning = text[..start].unicode_truncate(room).0.trim_end();
+    (beginning.width() >= LEAST_BEGINNING)
+        .then(|| format!("{beginning}{ellipsis}{}", within(&text[start..], width - beginning.width() - 1, ellipsis)))
+}
+
+fn within(text: &str, width: usize, ellipsis: &str) -> String {
+    match truncate(text, width) {
+        Cow::Owned(cut) => end(cut.trim_end_matches('…'), ellipsis),
+        Cow::Borrowed(whole) => whole.to_owned(),
+    }
+}
+
+/// What is left of a text that is cut.
+fn end(kept: &str, ellipsis: &str) -> String {
+    format!("{kept}{ellipsis}")
 }
 
 /// As much of the end of a text as fits: the part that somebody who types looks at.
@@ -56,10 +91,14 @@ mod tests {
     fn a_part_stays_in_sight_wherever_it_is() {
         let text = "Projekt Perspektiv for unge i byen";
         let part = |words: &str| text.find(words).map(|start| start..start + words.len()).unwrap();
+        let truncate_around = |text: &str, part, width| truncate_around(text, part, width, "…");
         assert_eq!(truncate_around(text, part("Projekt"), 12), "Projekt Per…");
-        assert_eq!(truncate_around(text, part("unge"), 12), "…v for unge…");
-        assert_eq!(truncate_around(text, part("byen"), 12), "…unge i byen");
+        assert_eq!(truncate_around(text, part("unge"), 12), "Proj… unge…");
+        assert_eq!(truncate_around(text, part("unge"), 8), "…r unge…");
+        assert_eq!(truncate_around(text, part("byen"), 12), "Projek… byen");
+        assert_eq!(truncate_around(text, part("unge"), 26), "Projekt Persp… unge i byen");
         assert_eq!(truncate_around(text, part("Perspektiv for unge"), 12), "…Perspektiv…");
+        assert_eq!(truncate_around(text, part("spektiv"), 16), "Proje…spektiv…");
         assert_eq!(truncate_around(text, part("byen"), 40), text);
         for width in 0..40 {
             for start in 0..text.len() {

@@ -207,7 +207,11 @@ impl<'a> TotalsPane<'a> {
             // In a low pane the place of the gap, or the remark, matters more than the places of the total.
             let left = room.saturating_sub(1);
             match first_gap {
-                Some(first) if gap.len() > left => lines.extend(self.short_gap(first, left, room)),
+                Some(first) if gap.len() > left => {
+                    // Over all years a line is left that says that the total is a sum of others.
+                    let most = if context.scope.period().is_all() { left.max(1) } else { room };
+                    lines.extend(self.short_gap(first, left, most));
+                }
                 _ => lines.extend(cut(gap, left)),
             }
             lines.extend(cut(remarks, height.saturating_sub(lines.len() + 1)));

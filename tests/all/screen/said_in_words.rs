@@ -128,3 +128,14 @@ fn among_shares_the_sign_says_that_the_letters_own_is_another() {
     assert!(letter(Language::Danish, (80, 24), "v v").shows("≠ efter brevet er den en anden"));
     assert!(letter(Language::English, (80, 24), "").shows("≠ is not what the lines add up to"));
 }
+
+/// The letter prints no sum of its three years.
+#[test]
+fn a_sum_of_printed_totals_is_said_to_be_one_in_the_pane_of_the_whole_too() {
+    for (language, said) in [(Language::Danish, "3 totaler lagt sammen"), (Language::English, "3 totals added up")] {
+        for (size, count) in [((80, 24), 2), ((120, 40), 2)] {
+            let stage = letter(language, size, "0");
+            assert_eq!(stage.text().matches(said).count(), count, "{}", stage.text());
+        }
+    }
+}

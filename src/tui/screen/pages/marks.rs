@@ -12,9 +12,11 @@ use crate::{
     locale::Message,
     model::{financing::View, ids::InitiativeId, period::Period},
     report,
+    report::labels::capitalised,
     tui::screen::{
         draw_context::DrawContext,
         theme::Role,
+        totals::marked,
         widgets::ellipsis::truncate,
         widgets::text::{figure, left, wrap},
     },
@@ -43,7 +45,15 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     lines.push(Line::default());
     match context.marked {
         None => {}
-        Some(Ok(sum)) => lines.extend(View::ALL.map(|view| together(context, sum, view, &columns))),
+        Some(Ok(sum)) => {
+            lines.extend(View::ALL.map(|view| together(context, sum, view, &columns)));
+            let stated = marked::stated(context, width, usize::MAX);
+            if !stated.is_empty() {
+                // The totals are of the period that is shown.
+                lines.push(Line::styled(capitalised(&context.period()), muted));
+            }
+            lines.extend(stated);
+        }
         Some(Err(_)) => lines.extend(wrap(&context.text(Message::MarksTooLong), width, "", Style::new())),
     }
     lines

@@ -29,7 +29,13 @@ impl TotalsPane<'_> {
         let counted = blank.map(|blank| format!("{place}; {blank}"));
         let texts: Vec<&String> = counted.iter().chain(&named).collect();
         let fit = |most: usize| texts.iter().map(|text| lines(text)).find(|lines| lines.len() <= most);
-        fit(few).or_else(|| fit(most)).unwrap_or_else(|| {
+        // Where no line is left for names, the rows carry the sign.
+        let areas = || {
+            let values = [("side", place.clone().into()), ("count", gap.areas.len().into())];
+            let counted = self.context.locale.fill(Message::GapShortOfAreas, &values);
+            Some(lines(&counted)).filter(|lines| most <= few && !gap.areas.is_empty() && lines.len() <= most)
+        };
+        fit(few).or_else(|| fit(most)).or_else(areas).unwrap_or_else(|| {
             // The breaks between words leave some of the room.
             let most = most.max(1);
             let cut = |room: usize| lines(&truncate(&self.named_areas_cut(gap, &place, room), room));

@@ -2,15 +2,21 @@
 //! stays in one line below.
 
 use ratatui::{buffer::Buffer, layout::Rect, style::Style, text::Line};
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    analysis::amounts::{share::Whole, subtotal::Subtotal},
+    analysis::{
+        amounts::{share::Whole, subtotal::Subtotal},
+        check::{comparison::Status, reconcile::StatedFigure},
+        figures::Finding,
+    },
     explorer::tree::{budget_part::BudgetPart, rows::TreeSource},
     locale::Message,
-    model::{financing::View, ids::AreaId, period::Period},
+    model::{amount::Amount, financing::View, ids::AreaId, period::Period},
     report::labels,
     tui::screen::{
-        draw_context::DrawContext,
+        draw_context::{DIFFERS, DrawContext},
+        layout::LOW_PANE,
         theme::Role,
         totals,
         widgets::ellipsis::truncate,
@@ -29,8 +35,13 @@ pub fn draw(context: &DrawContext<'_>, area: Rect, buffer: &mut Buffer) {
         buffer.set_string(area.x + 1, area.y, truncate(&line, width), context.style(Role::Strong));
         return;
     }
-    rule(&format!("● {}", title(context)), context, area, area, buffer);
-    let lines = lines(context, width, usize::from(area.height) - 1);
+    let height = usize::from(area.height) - 1;
+    // Where the sums take all lines the title has room for the document's.
+    let beside = if height <= LOW_PANE { stated_briefly(context) } else { None };
+    let titled = beside.map(|stated| format!("● {} · {stated}", title(context)));
+    let titled = titled.filter(|title| title.width() + "─  ─".width() <= usize::from(area.width));
+    rule(&titled.unwrap_or_else(|| format!("● {}", title(context))), context, area, area, buffer);
+    let lines = lines(context, width, height);
     let below = Rect { x: area.x + 1, y: area.y + 1, width: area.width.saturating_sub(1), height: area.height - 1 };
     draw_lines(lines, below, buffer);
 }
@@ -59,7 +70,17 @@ fn in_one_line(context: &DrawContext<'_>) -> String {
         Some(Ok(sum)) => sum,
     };
     let figure = |period| format!(" · {}: {}", name(context, period), context.sum(sum.cell(View::Combined, period)));
-    periods(context).into_iter().map(figure).collect()
+    let figures: String = periods(context).into_iter().map(figure).collect();
+    [Some(figures), stated_briefly(context)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// "Brevet: 21,65≠ tilsammen, forskel +1,90": the sum of the document's totals of the areas whose lines are all marked, where any is
+/// not the sum of its lines.
+fn stated_briefly(context: &DrawContext<'_>) -> Option<String> {
+    let totals = whole_areas(context);
+    let totals = together(context, &totals).filter(|_| totals.iter().any(|total| total.finding.differs()))?;
+    let document = labels::capitalised(&context.document_briefly());
+    Some(context.locale.fill(Message::MarkedStated, &[("document", document.into()), ("totals", totals.into())]))
 }
 
 fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'static>> {
@@ -101,39 +122,81 @@ fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'st
     lines
 }
 
-/// The document's totals of the areas whose lines are all marked, where these are not the sums of the lines: "Brevet: 10,12≠ for Job
-/// og uddannelse"; without the areas where there is no room for them.
-fn stated(context: &DrawContext<'_>, width: usize, room: usize) -> Vec<Line<'static>> {
-    let totals = differing(context);
-    if totals.is_empty() {
+/// The document's totals of the areas whose lines are all marked, where any is not the sum of its lines: "Brevet: 21,65≠ tilsammen,
+/// forskel +1,90 (16,15≠ for Job og uddannelse, …)"; without the areas where there is no room for them.
+pub fn stated(context: &DrawContext<'_>, width: usize, room: usize) -> Vec<Line<'static>> {
+    let totals = whole_areas(context);
+    if !totals.iter().any(|total| total.finding.differs()) {
         return Vec::new();
     }
-    let said = |totals: Vec<String>| {
-        let totals = labels::listed(&totals, context.locale);
+    let said = |totals: String| {
         let document = labels::capitalised(&context.document_briefly());
         let values = [("document", document.into()), ("totals", totals.into())];
         wrap(&context.locale.fill(Message::MarkedStated, &values), width, "  ", Style::new())
     };
-    let named = totals.iter().map(|(area, amount)| {
-        let area = context.dataset.area(*area).name.as_str();
-        context.locale.fill(Message::MarkedTotal, &[("amount", amount.into()), ("area", area.into())])
+    let named = totals.iter().map(|total| {
+        let area = context.dataset.area(total.area).name.as_str();
+        let values = [("amount", total.shown(context).into()), ("area", area.into())];
+        context.locale.fill(Message::MarkedTotal, &values)
     });
-    let named = said(named.collect());
-    if named.len() <= room { named } else { cut(said(totals.into_iter().map(|(_, amount)| amount).collect()), room) }
+    let named: Vec<String> = named.collect();
+    let amounts = || totals.iter().map(|total| total.shown(context)).collect::<Vec<_>>();
+    let ways = match together(context, &totals) {
+        Some(sum) => [format!("{sum} ({})", named.join("; ")), sum],
+        None => [named, amounts()].map(|totals| labels::listed(&totals, context.locale)),
+    };
+    let [full, brief] = ways.map(said);
+    if full.len() <= room { full } else { cut(brief, room) }
 }
 
-/// The areas whose lines are all marked and whose total is another, and that total.
-fn differing(context: &DrawContext<'_>) -> Vec<(AreaId, String)> {
+/// The document's total of an area whose lines are all marked.
+struct AreaTotal {
+    area: AreaId,
+    stated: StatedFigure,
+    finding: Finding,
+}
+
+impl AreaTotal {
+    fn shown(&self, context: &DrawContext<'_>) -> String {
+        let (mark, _) = context.sign(self.finding);
+        format!("{}{mark}", context.stated(self.stated, context.scope.period()))
+    }
+}
+
+/// The areas whose lines are all marked and that have a total, none within another.
+fn whole_areas(context: &DrawContext<'_>) -> Vec<AreaTotal> {
     let (view, period) = (context.scope.view(), context.scope.period());
     let source = TreeSource { found: None, ..context.tree_source() };
     let marked = context.marked_counts.map(|counts| counts.whole_areas(&context.figures.totals, view));
-    let differs = |area: &AreaId| context.figures.differing.differs(Some(*area), view, period);
-    let total = |area: AreaId| {
+    let marked = marked.unwrap_or_default();
+    let total = |&area: &AreaId| {
         let total = BudgetPart::Area(Some(area), view).total(source, period);
-        let (mark, _) = context.sign(total.finding);
-        Some((area, format!("{}{mark}", context.stated(total.stated?, period))))
+        Some(AreaTotal { area, stated: total.stated?, finding: total.finding })
     };
-    marked.into_iter().flatten().filter(differs).filter_map(total).collect()
+    let totals: Vec<AreaTotal> = marked.iter().filter_map(total).collect();
+    let is_in_another = |area: AreaId| {
+        let mut above = context.dataset.path(area).into_iter();
+        above.any(|above| above != area && totals.iter().any(|total| total.area == above))
+    };
+    let within: Vec<AreaId> = totals.iter().map(|total| total.area).filter(|&area| is_in_another(area)).collect();
+    totals.into_iter().filter(|total| !within.contains(&total.area)).collect()
+}
+
+/// "21,65≠ tilsammen, forskel +1,90": the sum of several totals, and what it is more or less than their lines; none where one of them
+/// is not compared.
+fn together(context: &DrawContext<'_>, totals: &[AreaTotal]) -> Option<String> {
+    let is_compared = |total: &AreaTotal| total.stated.status != Status::NotItemised;
+    if !totals.iter().all(is_compared) {
+        return None;
+    }
+    let add = |sum: Amount, amount: Amount| sum.checked_add(amount).ok();
+    let sum = totals.iter().try_fold(Amount::ZERO, |sum, total| add(sum, total.stated.amount?))?;
+    let difference = totals.iter().try_fold(Amount::ZERO, |sum, total| add(sum, total.stated.difference))?;
+    let mark = if difference.is_zero() { "" } else { DIFFERS };
+    let (amount, difference) = (context.amount(Some(sum)), context.signed(difference));
+    let values = [("amount", format!("{amount}{mark}").into()), ("difference", difference.into())];
+    let message = if totals.len() > 1 { Message::MarkedStatedTogether } else { Message::MarkedStatedAlone };
+    Some(context.locale.fill(message, &values))
 }
 
 /// Own money, external money and both together, in a column for each period.
