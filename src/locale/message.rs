@@ -774,6 +774,8 @@ messages! {
     NameHelp => "name-help",
     NamePalette => "name-palette",
     NamesOnLines => "names-on-lines",
+    NamesOnLinesNone => "names-on-lines-none",
+    NamesOnOneLineAll => "names-on-one-line-all",
     NamesOnOneLine => "names-on-one-line",
     NameNextParts => "name-next-parts",
     NameWrapNames => "name-wrap-names",

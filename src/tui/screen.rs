@@ -63,10 +63,12 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
             height: usize::from(layout.page.height),
         },
     };
+    let tree = division::tree_pane(&context, app.tree(), &layout);
+    let tree_height = usize::from(tree_rows(app, &context, &layout).height);
     Viewport {
         screen,
-        tree: division::tree_pane(&context, app.tree(), &layout)
-            .rows_in_sight(layout.tree_room, usize::from(tree_rows(app, &context, &layout).height)),
+        tree: tree.rows_in_sight(layout.tree_room, tree_height),
+        names: tree.names_fit(layout.tree_room, tree_height),
         palette: usize::from(frame::palette::area(&layout).height),
         checklist: app.checklist().map_or(0, |list| ChecklistLayout::new(&context, list, &layout).rows()),
         concerned: app.opened_warning().map_or(0, |(warning, _)| WarningLayout::new(&context, warning, &layout).rows()),

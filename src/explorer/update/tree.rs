@@ -7,7 +7,7 @@ use crate::{
         motion::Motion,
         tree::rows::Row,
         update::scope,
-        view::room::NameLines,
+        view::{room::NameLines, viewport::NamesFit},
     },
     locale::Message,
 };
@@ -36,11 +36,14 @@ pub fn act(app: &mut App, action: Action) -> bool {
         }
         Action::WrapNames => {
             app.change_room(|room| room.names = room.names.other());
-            // Where all names are short nothing else tells.
-            app.reply(app.locale().text(match app.room().names {
-                NameLines::AsNeeded => Message::NamesOnLines,
-                NameLines::One => Message::NamesOnOneLine,
-            }));
+            // Where all names are short nothing else tells, and nothing changes.
+            let said = match (app.room().names, app.viewport().names) {
+                (NameLines::AsNeeded, NamesFit::NotAll) => Message::NamesOnLines,
+                (NameLines::AsNeeded, NamesFit::All) => Message::NamesOnLinesNone,
+                (NameLines::One, NamesFit::NotAll) => Message::NamesOnOneLine,
+                (NameLines::One, NamesFit::All) => Message::NamesOnOneLineAll,
+            };
+            app.reply(app.locale().text(said));
             true
         }
         Action::NextValues => {

@@ -8,6 +8,8 @@ pub struct Viewport {
     pub screen: ScreenSize,
     /// Rows of the tree.
     pub tree: usize,
+    /// The names of these rows, held against their lines.
+    pub names: NamesFit,
     /// Rows of the palette.
     pub palette: usize,
     /// Rows of the list of comparisons; zero while there is none.
@@ -16,6 +18,16 @@ pub struct Viewport {
     pub concerned: usize,
     /// The page that is open.
     pub page: PageExtent,
+}
+
+/// The names in the tree, held against one line each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum NamesFit {
+    /// All in sight fit.
+    #[default]
+    All,
+    /// Some are longer.
+    NotAll,
 }
 
 /// Width and height of a screen in cells.

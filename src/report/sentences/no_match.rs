@@ -59,6 +59,21 @@ pub fn beside_lines(dataset: &Dataset, said: &ScopeNote, locale: &Locale) -> Str
     }
 }
 
+/// The same with the sentence from a few words before what was typed, for a place without room for all of it.
+pub fn beside_lines_from_hit(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: &Locale) -> String {
+    let (ScopeNote::Silent(sentence) | ScopeNote::LeftOut(sentence) | ScopeNote::Mentioned(sentence)) = said;
+    let sentence = labels::one_line(locale.of(sentence)).into_owned();
+    let hit = query.hits(TextPlace::Note, &sentence).first().map_or(0, |hit| hit.start);
+    let words = sentence[..hit].char_indices().rev().filter(|(_, letter)| *letter == ' ').map(|(at, _)| at);
+    let start = words.take(WORDS_BEFORE).last().unwrap_or(0);
+    let sentence = if start > 0 { format!("…{}", &sentence[start..]) } else { sentence };
+    let document = labels::documents::the_document(dataset, locale);
+    locale.fill(Message::ScopeSays, &[("document", document.into()), ("sentence", sentence.into())])
+}
+
+/// The words before what was typed that are left of a sentence.
+const WORDS_BEFORE: usize = 4;
+
 /// The sentence about a year or a measure that gives no figure, with the dataset's own sentence about it where there is one.
 pub fn miss(dataset: &Dataset, miss: &Miss, locale: &Locale) -> String {
     match miss {

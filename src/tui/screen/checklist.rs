@@ -122,7 +122,14 @@ pub fn draw(context: &DrawContext<'_>, list: &CheckList, layout: &ScreenLayout, 
 /// The row of a warning.
 fn warned(context: &DrawContext<'_>, list: &CheckList, place: usize, width: usize) -> Line<'static> {
     let text = list.warnings().get(place).map(|each| warning::sentence(context.dataset, each, context.locale));
-    let text = format!("! {}", text.unwrap_or_default());
+    let mut text = format!("! {}", text.unwrap_or_default());
+    if text.width() >= width
+        && let Some((said, _)) = text.rsplit_once(": ").filter(|(_, listed)| listed.contains("; "))
+    {
+        // The places or the names behind the colon are on its page, and below where it is selected.
+        let which = format!("{said} · {}", context.text(Message::EnterSeesWhich));
+        text = if which.width() < width { which } else { said.to_owned() };
+    }
     Line::styled(truncate(&text, width.saturating_sub(1)).into_owned(), Style::new())
 }
 

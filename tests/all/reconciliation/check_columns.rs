@@ -1,6 +1,8 @@
 //! The rows of the page "does it add up": what each is held against and where its difference comes from, its digits, the room that
 //! its cells have, and what is copied of it.
 
+use indsats::{locale::Language, workspace::settings::Theme};
+
 use super::{
     check_list::{row, selected},
     small_datasets::{area, both, dataset, initiative, total},
@@ -41,7 +43,7 @@ fn a_difference_that_follows_from_others_says_so_in_its_row_and_in_full() {
     let mut stage = Stage::letter(120, 24).after("a s");
     let carried = selected(&stage);
     assert!(
-        carried.contains("I alt") && row(&carried).unwrap().place.starts_with("følger af andre · tabel 1"),
+        carried.contains("I alt") && row(&carried).unwrap().place == "alle: 31,90 / 29,90 · følger af andre",
         "{carried}"
     );
     assert!(
@@ -245,4 +247,29 @@ fn the_list_is_copied_as_rows_for_a_spreadsheet_as_it_is_shown() {
         unmade.contains("egne midler\t7\t\t\tmod kolonnerne\t") && unmade.contains("kan ikke efterregnes"),
         "{unmade}"
     );
+}
+
+/// The letter prints 16.40 of internal and 17.40 of all money for Job og uddannelse in 2020, with the same difference.
+#[test]
+fn each_row_says_whose_money_its_figures_are_and_has_those_of_other_money_beside_them() {
+    let row = |language, (width, height)| {
+        let stage = Stage::set(language, Theme::Colour, width, height).after("a");
+        stage.line(&["Job og ud", "2020"])
+    };
+    let danish = row(Language::Danish, (120, 40));
+    assert!(
+        danish.contains("egne") && danish.contains("16,40  15,60") && danish.contains("alle: 17,40 / 16,60"),
+        "{danish}"
+    );
+    let english = row(Language::English, (120, 40));
+    assert!(english.contains("internal") && english.contains("all: 17.40 / 16.60 · tables 1, 2 and 4"), "{english}");
+    for (language, money) in [(Language::Danish, "egne"), (Language::English, "internal")] {
+        for size in [(60, 15), (80, 24), (120, 40)] {
+            let row = row(language, size);
+            assert!(row.contains(&format!(" {money} ")), "{row}");
+        }
+        let page = Stage::set(language, Theme::Colour, 120, 40).after("a");
+        let list: Vec<String> = page.lines()[3..].to_vec();
+        assert!(!list.iter().take(32).any(|line| line.contains('…')), "{}", page.text());
+    }
 }

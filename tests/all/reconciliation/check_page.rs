@@ -47,8 +47,8 @@ fn what_a_figure_is_held_against_stands_beside_its_place() {
 fn it_is_sorted_by_document_difference_and_year_and_the_other_way_around() {
     let order = |keys: &str| rows(&all(keys));
     let document = order("");
-    assert!(document[..5].iter().all(|row| row.place == "tabel 1, 2 og 4"), "{document:?}");
-    assert!(document[5..].iter().all(|row| row.place == "følger af andre · tabel 1, 2 og 4"), "{document:?}");
+    assert!(document[..5].iter().all(|row| row.place.ends_with("tabel 1, 2 og 4")), "{document:?}");
+    assert!(document[5..].iter().all(|row| row.place.contains("følger af andre")), "{document:?}");
     let by_difference = order("s");
     let sizes: Vec<&str> = by_difference.iter().map(|row| row.difference.as_str()).collect();
     assert_eq!(sizes, ["+2,00", "+1,80", "+0,80", "+0,80", "+0,80", "+0,80", "+0,10", "+0,10"]);

@@ -110,7 +110,9 @@ impl Reading<'_> {
         // A trend has no figures.
         let trend = writer.text(Message::TrendHeading);
         for column in columns.into_iter().filter(|column| column.head != trend) {
-            let named: Vec<&(String, Head)> = heads.iter().filter(|(name, _)| name.trim() == column.head).collect();
+            // Years before it may be left out.
+            let drawn = column.head.strip_prefix('…').unwrap_or(&column.head);
+            let named: Vec<&(String, Head)> = heads.iter().filter(|(name, _)| name.trim() == drawn).collect();
             let Some((name, head)) = named.first() else {
                 hold!(column.head.contains('…'), "{:?} is none of the heads {heads:?}", column.head);
                 continue;

@@ -101,3 +101,27 @@ fn a_change_up_to_a_later_year_says_so() {
     let stage = Stage::letter(120, 24).after("3 v v b");
     assert!(stage.lines()[1].contains("Ændring i % ift. 2020") && !stage.lines()[2].contains('→'), "{}", stage.text());
 }
+
+/// Years without a column are seen to be left out where they would stand, whatever is shown.
+#[test]
+fn an_ellipsis_stands_where_years_have_no_column() {
+    for (language, size, keys, head) in [
+        (Language::English, (80, 24), "v", "2020 ──‹2021›─Letter …─vs 2020"),
+        (Language::English, (80, 24), "0", "2020 …─2022 ─‹all years›"),
+        (Language::Danish, (60, 15), "", "…‹2021›─Brevet …"),
+        (Language::English, (60, 15), "0", "…─2022 ─‹all years›"),
+    ] {
+        let stage = Stage::set(language, Theme::Colour, size.0, size.1).after(keys);
+        assert!(stage.lines()[2].contains(head), "{keys}: {}", stage.text());
+    }
+    for keys in ["", "1", "3", "0", "v", "v v"] {
+        for width in 40..=160 {
+            let stage = Stage::letter(width, 24).after(keys);
+            let head = stage.lines()[2].clone();
+            let has_all = ["2020", "2021", "2022"]
+                .into_iter()
+                .all(|year| head.split(['─', '…', '│']).any(|part| part.trim().trim_matches(['‹', '›']) == year));
+            assert_eq!(head.contains('…'), !has_all, "{width} {keys:?}: {}", stage.text());
+        }
+    }
+}

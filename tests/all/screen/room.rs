@@ -330,3 +330,19 @@ fn a_title_that_is_whole_is_not_said_again() {
         assert_eq!(stage.text().matches("Andre investeringer i Kildare Amt").count(), 1, "{}", stage.text());
     }
 }
+
+/// The folded letter has short names only.
+#[test]
+fn the_key_for_whole_names_says_where_it_changes_nothing() {
+    for (language, said) in [
+        (Language::Danish, "Lange navne står på flere linjer; her kan alle stå på én"),
+        (Language::English, "Long names take several lines; here all fit on one"),
+    ] {
+        let folded = Stage::set(language, Theme::Colour, 80, 24).after("w");
+        assert!(folded.lines()[23].contains(said), "{}", folded.text());
+        let unfolded = Stage::set(language, Theme::Colour, 80, 24).after("+ w");
+        let (short, _) = said.split_once(';').unwrap();
+        let last = unfolded.lines()[23].clone();
+        assert!(last.contains(short) && !last.contains(';'), "{}", unfolded.text());
+    }
+}

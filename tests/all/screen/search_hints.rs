@@ -189,3 +189,20 @@ fn a_sentence_about_the_figures_is_found_by_the_beginnings_of_its_words() {
         assert!(!stage.shows("Om tallene skriver") && !stage.shows("ikke med i tallene"), "{}", stage.text());
     }
 }
+
+#[test]
+fn a_hint_that_the_prompt_cuts_stands_whole_in_the_rows_that_are_left() {
+    let of = |text: &str| {
+        let mut stage = Stage::set(Language::English, Theme::Colour, 80, 24).after("/");
+        stage.typed(text);
+        stage.text().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert!(
+        of("budget 2019").contains("funding:=\"Budget 2019\" finds what is called exactly that: 2"),
+        "{}",
+        of("budget 2019")
+    );
+    // The document's sentence to its end, from what was looked for where there is no room for all of it.
+    let said = of("satspulje");
+    assert!(said.contains("(tables 1 and 2).\""), "{said}");
+}

@@ -19,8 +19,10 @@ pub(crate) struct ComparisonCells {
     pub status: Status,
     pub name: String,
     pub year: String,
-    /// The money of the figures: "egne, alle".
+    /// The money of the figures, all of it where other money has the same: "egne".
     pub money: String,
+    /// The first of that money.
+    pub first_money: String,
     /// The keys of that money: "ic".
     pub keys: String,
     pub figures: Figures,
@@ -28,8 +30,9 @@ pub(crate) struct ComparisonCells {
     pub not_compared: [String; 2],
     /// The remarks on the difference.
     pub remarks: String,
-    /// The remarks, what the figure is held against, and where it is printed.
-    pub place: String,
+    /// The figures of other money with the same difference, the remarks, what the figure is held against, and where it is printed: the
+    /// first matter most.
+    pub place: Vec<String>,
 }
 
 impl ComparisonCells {
@@ -38,7 +41,11 @@ impl ComparisonCells {
         let of = printed.clone().next()?;
         let (dataset, locale) = (context.dataset, context.locale);
         let remarks = comparison::remarks(dataset, of, locale);
-        let mut views: Vec<View> = printed.clone().map(|one| one.view(dataset)).collect();
+        let figures = Figures::short(dataset, of, locale);
+        let others = others(context, printed.clone(), &figures);
+        let is_other = |view: View| others.iter().any(|(other, _)| *other == view);
+        let mut views: Vec<View> =
+            printed.clone().map(|one| one.view(dataset)).filter(|&view| !is_other(view)).collect();
         views.sort_unstable();
         views.dedup();
         let listed = |name: &dyn Fn(View) -> String, between| {
@@ -49,23 +56,44 @@ impl ComparisonCells {
             name: comparison::subject(dataset, of, locale),
             year: context.label(of.column).to_owned(),
             money: listed(&|view| short(context, view), ", "),
+            first_money: views.first().map_or_else(String::new, |&view| short(context, view)),
             keys: listed(&|view| key(view).to_owned(), ""),
-            figures: Figures::short(dataset, of, locale),
+            figures,
             not_compared: comparison::not_compared(of).map(|message| context.text(message)),
-            place: place(context, printed, &remarks),
+            place: place(context, printed, &remarks, others.into_iter().map(|(_, said)| said)),
             remarks: remarks.join(" · "),
         })
     }
 }
 
-/// "følger af andre · mod områdernes totaler (tabel 4, række 6)": the remarks on the difference, what the figure is held against
-/// where that is not its lines, where it is printed, and its price level where there are several.
+/// "alle: 17,40 / 16,60": the figures of other money, where the same difference stands between others.
+fn others<'c>(
+    context: &DrawContext<'_>,
+    printed: impl Iterator<Item = &'c Comparison>,
+    first: &Figures,
+) -> Vec<(View, String)> {
+    let (dataset, locale) = (context.dataset, context.locale);
+    let mut others: Vec<(View, String)> = Vec::new();
+    for one in printed {
+        let Figures { stated, computed, .. } = Figures::short(dataset, one, locale);
+        let (view, is_same) = (one.view(dataset), (&stated, &computed) == (&first.stated, &first.computed));
+        if !is_same && one.status != Status::NotItemised && others.iter().all(|(known, _)| *known != view) {
+            others.push((view, format!("{}: {stated} / {computed}", short(context, view))));
+        }
+    }
+    others
+}
+
+/// "alle: 17,40 / 16,60", "følger af andre", "mod områdernes totaler (tabel 4, række 6)": the figures of other money, the remarks on the
+/// difference, what the figure is held against where that is not its lines, where it is printed, and its price level where there
+/// are several.
 fn place<'c>(
     context: &DrawContext<'_>,
     printed: impl Iterator<Item = &'c Comparison> + Clone,
     remarks: &[String],
-) -> String {
-    let Some(of) = printed.clone().next() else { return String::new() };
+    others: impl Iterator<Item = String>,
+) -> Vec<String> {
+    let Some(of) = printed.clone().next() else { return Vec::new() };
     let printed = printed_in(context, printed);
     let printed = match labels::figures::against(of.against) {
         None => printed,
@@ -75,7 +103,7 @@ fn place<'c>(
     let printed = Some(printed).filter(|place| !place.is_empty());
     let prices = comparison::price_levels(context.dataset, context.figures, of);
     let prices = labels::prices::price_levels(context.dataset, prices, context.locale);
-    remarks.iter().cloned().chain(printed).chain(prices).collect::<Vec<_>>().join(" · ")
+    others.chain(remarks.iter().cloned()).chain(printed).chain(prices).collect()
 }
 
 /// The place of one figure, "tabel 4, række 6"; the tables of several, "tabel 1, 2 og 4", or their places where one is in no table.

@@ -27,6 +27,8 @@ pub(crate) struct ChecklistColumns {
     name: usize,
     year: usize,
     money: usize,
+    /// The width of the first of several kinds of money, where they have no room.
+    first_money: usize,
     /// The width of the keys, where the name of the money leaves.
     keys: usize,
     stated: usize,
@@ -42,6 +44,9 @@ const NAME: usize = 12;
 
 /// The width up to which names come before places.
 const LONG_NAME: usize = 34;
+
+/// The sign between two parts of a place.
+const BETWEEN: &str = " · ";
 
 /// The least room for the place in print.
 const PLACE: usize = 17;
@@ -61,6 +66,7 @@ impl ChecklistColumns {
             Self {
                 year: widest(|row| &row.year).max(context.text(Message::Year).width()),
                 money: widest(|row| &row.money).max(context.text(Message::Money).width()),
+                first_money: widest(|row| &row.first_money).max(context.text(Message::Money).width()),
                 keys: widest(|row| &row.keys),
                 stated: widest(|row| &row.figures.stated).max(document.width()),
                 computed: widest(|row| &row.figures.computed).max(held.width()),
@@ -69,7 +75,8 @@ impl ChecklistColumns {
                 ..Self::default()
             }
         };
-        let (name, place) = (widest(|row| &row.name), widest(|row| &row.place));
+        let name = widest(|row| &row.name);
+        let place = rows.clone().map(|row| row.place.join(BETWEEN).width()).max().unwrap_or(0);
         let has_room = headed(held).rest(width) >= name + 2 + place;
         let columns = headed(match held {
             Message::HeldAgainst if !has_room => Message::HeldAgainstShort,
@@ -98,7 +105,14 @@ impl ChecklistColumns {
 
     /// The columns of a narrow screen, without places.
     fn narrow(mut self, name: usize, width: usize) -> Self {
-        if self.rest(width) < NAME.max(name.min(LONG_NAME)) {
+        // Names come first where that leaves them whole; where they are cut anyway, words say more than keys.
+        let without_words = self.rest(width) + self.money - self.keys.min(self.money);
+        let name = name.min(LONG_NAME);
+        let least = NAME.max(if without_words >= name { name } else { LONG_NAME / 2 });
+        if self.rest(width) < least {
+            self.money = self.first_money.min(self.money);
+        }
+        if self.rest(width) < least {
             self.money = self.keys;
         }
         if self.rest(width) < NAME {
@@ -146,7 +160,11 @@ impl ChecklistColumns {
             Status::WithinRounding => ("≈", Style::new()),
             Status::Differs => (DIFFERS, context.style(Role::Differs)),
         };
-        let money = if self.money > self.keys { &row.money } else { &row.keys };
+        let money = match self.money {
+            room if room <= self.keys => &row.keys,
+            room if room < row.money.width() => &row.first_money,
+            _ => &row.money,
+        };
         // Remarks have what names leave where there is no room for places.
         let name = match (self.place, row.remarks.as_str()) {
             (0, remarks) if !remarks.is_empty() => &format!("{} · {remarks}", row.name),
@@ -166,7 +184,20 @@ impl ChecklistColumns {
             Span::styled(format!("{mark} "), style),
             Span::raw(format!("{} ", cells.join(" "))),
             Span::styled(outcome, style),
-            Span::styled(format!("  {}", truncate(&row.place, self.place)), context.style(Role::Muted)),
+            Span::styled(format!("  {}", fitting(&row.place, self.place)), context.style(Role::Muted)),
         ])
+    }
+}
+
+/// The parts that fit, each whole; the beginning of the last where none does.
+fn fitting(parts: &[String], width: usize) -> String {
+    let add = |said: String, part: &String| {
+        let longer = if said.is_empty() { part.clone() } else { format!("{said}{BETWEEN}{part}") };
+        if longer.width() <= width { longer } else { said }
+    };
+    let whole = parts.iter().fold(String::new(), add);
+    match parts.last() {
+        Some(last) if whole.is_empty() => truncate(last, width).into_owned(),
+        _ => whole,
     }
 }

@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::search::query::definitions::AMOUNT_EXAMPLES,
-    explorer::{jobs::search::results::SearchResults, lists::filter::Filter},
+    explorer::{jobs::search::results::SearchResults, lists::filter::Filter, view::pending::Pending},
     locale::{Message, truncate::truncate_start},
     report::sentences::no_match,
     tui::screen::{
@@ -39,7 +39,7 @@ pub fn draw(
     buffer: &mut Buffer,
 ) {
     let width = usize::from(area.width);
-    let mut line = line(context, find, shown, width);
+    let mut line = line(context, find, shown.pending(), width);
     let used = line.width() + GAP;
     if find.is_typing() {
         let help = match beside {
@@ -56,7 +56,13 @@ pub fn draw(
 
 /// The rectangle of the footer beside the line of a filter that is kept.
 pub fn footer(context: &DrawContext<'_>, find: &Filter, shown: &SearchResults, area: Rect) -> Rect {
-    after(line(context, find, shown, usize::from(area.width)).width() + GAP, area)
+    after(line(context, find, shown.pending(), usize::from(area.width)).width() + GAP, area)
+}
+
+/// The hint about the filter that the prompt, on a screen so wide, has no room for: any hint once the prompt is closed.
+pub fn cut_hint(context: &DrawContext<'_>, width: usize) -> Option<String> {
+    let room = || width.saturating_sub(line(context, context.filter, context.pending, width).width() + GAP);
+    hint(context).filter(|hint| !context.filter.is_typing() || hint.width() > room())
 }
 
 fn after(used: usize, area: Rect) -> Rect {
@@ -65,8 +71,8 @@ fn after(used: usize, area: Rect) -> Rect {
 }
 
 /// The typed text and the number of lines found.
-fn line(context: &DrawContext<'_>, find: &Filter, shown: &SearchResults, width: usize) -> Line<'static> {
-    let state = if shown.is_waiting() { context.text(Message::Searching) } else { found(context) };
+fn line(context: &DrawContext<'_>, find: &Filter, pending: Pending, width: usize) -> Line<'static> {
+    let state = if pending == Pending::Answer { context.text(Message::Searching) } else { found(context) };
     // A long text shows its end, where it is typed.
     let room = width.saturating_sub(state.width() + 5).max(8);
     let text =

@@ -110,17 +110,17 @@ impl TreeColumns {
         self.figures.iter().any(|placed| shows(context, placed.column, context.arranged_by().order))
     }
 
-    /// True where years that are added up have no column before this one, which stands right of their place.
-    pub fn leave_out_before(&self, context: &DrawContext<'_>, column: TreeColumn) -> bool {
-        let years = context.scope.columns(context.dataset);
-        let place = |column: TreeColumn| match column {
-            TreeColumn::Lines(Period::Column(year)) => years.iter().position(|&shown| shown == year),
-            TreeColumn::Lines(Period::All(_)) => Some(years.len()),
-            _ => None,
+    /// The columns, by their place, before which years have no column; one more than there are where years are left out after all.
+    pub fn left_out_before(&self, context: &DrawContext<'_>) -> Vec<usize> {
+        let (shown, order) = (context.scope.period(), context.scope.columns(context.dataset));
+        let years = order.iter().map(|&year| TreeColumn::Lines(Period::Column(year)));
+        let place = |year: TreeColumn| {
+            let of = year.place(shown, &order);
+            self.figures.iter().take_while(|placed| placed.column.place(shown, &order) < of).count()
         };
-        let Some(here) = place(column).filter(|_| context.scope.period().is_all()) else { return false };
-        let before = self.figures.iter().filter_map(|placed| place(placed.column)).filter(|&place| place < here).max();
-        before.map_or(0, |before| before + 1) < here
+        let mut places: Vec<usize> = years.filter(|&year| !self.has(year)).map(place).collect();
+        places.dedup();
+        places
     }
 
     /// True where a column stands there.

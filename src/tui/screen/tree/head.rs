@@ -43,15 +43,15 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
     let name = format!("{}{end}", truncate(&name, cells.saturating_sub(end.width())));
     let name = truncate(name.trim_start_matches(" · "), cells).into_owned();
     buffer.set_string(area.x + 1, area.y, format!(" {name} "), context.style(Role::Heading));
-    for (x, placed) in columns.placed() {
+    let left_out = columns.left_out_before(context);
+    for (place, (x, placed)) in columns.placed().enumerate() {
         let x = area.x + u16::try_from(x).unwrap_or(0);
         let text = heading(context, placed.column);
         let shown = placed.column == TreeColumn::Lines(context.scope.period());
         let is_behind = placed.column.mark(context.scope.period()) == MarkPlace::BehindHeading;
         let text = if is_behind { format!("{text} ") } else { text };
         let start = placed.width.saturating_sub(text.width());
-        // It reads as a part of neither heading.
-        if start > 1 && columns.leave_out_before(context, placed.column) {
+        if start > 0 && left_out.contains(&place) {
             buffer.set_string(x, area.y, "…", context.style(Role::Heading));
         }
         let style = context.style(if shown { Role::Current } else { Role::Heading });
@@ -59,6 +59,10 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
             let at = x + u16::try_from(start).unwrap_or(0);
             buffer.set_string(at, area.y, truncate(&text, placed.width), style);
         }
+    }
+    let end = u16::try_from(columns.placed().last().map_or(0, |(x, placed)| x + placed.width)).unwrap_or(u16::MAX);
+    if left_out.contains(&columns.figures.len()) && end < area.width {
+        buffer.set_string(area.x + end, area.y, "…", context.style(Role::Heading));
     }
 }
 

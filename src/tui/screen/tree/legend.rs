@@ -12,10 +12,10 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     explorer::view::column_values::ColumnValues,
     locale::Message,
-    report::labels,
+    report::{labels, sentences::no_match},
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
-        frame::hint::hint,
+        frame::prompt,
         signs::{SIGNS, Sign, SignPlace, WORDS},
         theme::Role,
         widgets::text::{draw_lines, wrap},
@@ -62,7 +62,8 @@ pub fn draw(context: &DrawContext<'_>, places: LegendPlaces, buffer: &mut Buffer
     }
     // A blank row parts them from the rows of the tree, where there is one.
     let room = usize::from(free.height.saturating_sub(1).max(1));
-    lines.splice(0..0, hinted(context, usize::from(free.width), room));
+    let hinted = hinted(context, places, room, lines.len());
+    lines.splice(0..0, hinted);
     lines.truncate(room);
     let height = u16::try_from(lines.len()).unwrap_or(0).min(free.height);
     draw_lines(lines, Rect { y: free.bottom() - height, height, ..free }, buffer);
@@ -89,7 +90,7 @@ pub fn draw_in_head(context: &DrawContext<'_>, head: Rect, rows: Rect, buffer: &
     let is_met = rows.positions().any(|at| buffer[at].symbol() == DIFFERS);
     // An ellipsis there stands for years without a column.
     let is_behind_name = buffer[(start - 1, head.y)].symbol() == " ";
-    if is_met && is_behind_name && end.saturating_sub(start) >= width.saturating_add(2) {
+    if is_met && is_behind_name && end.saturating_sub(start) >= width.saturating_add(1) {
         buffer.set_string(start, head.y, text, context.style(Role::Heading));
     }
 }
@@ -102,11 +103,25 @@ fn is_word_met(word: &str, figures: Rect, buffer: &Buffer) -> bool {
     })
 }
 
-/// The hint about what a kept filter looks for, where rows are left for all of it. The prompt says it while it is open.
-fn hinted(context: &DrawContext<'_>, width: usize, room: usize) -> Vec<Line<'static>> {
-    let hint = if context.found.is_some() && !context.filter.is_typing() { hint(context) } else { None };
-    let lines = hint.map(|hint| wrap(&hint, width.saturating_sub(1), "  ", context.style(Role::Muted)));
-    let lines = lines.filter(|lines| lines.len() <= room).unwrap_or_default();
+/// What is said about a filter, in the lines that the legend leaves: the hint that the prompt has no room for, and where the panes are
+/// below and have no room for all of it, the document's own sentence. Each only whole.
+fn hinted(context: &DrawContext<'_>, places: LegendPlaces, room: usize, legend: usize) -> Vec<Line<'static>> {
+    let LegendPlaces { free, body, .. } = places;
+    let Some(found) = context.found else { return Vec::new() };
+    let are_panes_below = free.width + 1 >= body.width;
+    let remark = found.remark.as_ref().filter(|_| are_panes_below && found.nothing.is_none());
+    // The sentence, or the part of it that was looked for.
+    let remarks = remark.map(|remark| {
+        let part = no_match::beside_lines_from_hit(context.dataset, &found.query, remark, context.locale);
+        [no_match::beside_lines(context.dataset, remark, context.locale), part]
+    });
+    let wrapped =
+        |text: String| wrap(&text, usize::from(free.width).saturating_sub(1), "  ", context.style(Role::Muted));
+    let hint = prompt::cut_hint(context, usize::from(body.width)).map_or_else(Vec::new, wrapped);
+    let mut lines = if hint.len() <= room { hint } else { Vec::new() };
+    let left = room.saturating_sub(lines.len() + legend);
+    let remark = remarks.into_iter().flatten().map(wrapped).find(|remark| remark.len() <= left);
+    lines.extend(remark.into_iter().flatten());
     lines.into_iter().map(|line| [Span::raw(" ")].into_iter().chain(line).collect()).collect()
 }
 

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use crate::{
-    explorer::view::room::NameLines,
+    explorer::view::{room::NameLines, viewport::NamesFit},
     tui::screen::{
         layout::TreeRoom,
-        tree::{TreePane, columns::TreeColumns, row_name::RowName},
+        tree::{TreePane, cells::TreeCells, columns::TreeColumns, row_name::RowName},
     },
 };
 
@@ -54,6 +54,18 @@ impl TreePane<'_> {
         let is_one = self.context.room.names == NameLines::One && place != self.tree.cursor();
         let row = self.tree.rows().get(place).filter(|_| !is_one);
         row.map_or(1, |&row| self.row(place, row, columns).len())
+    }
+
+    /// The names of the rows in sight, held against one line each.
+    pub fn names_fit(&self, room: TreeRoom, height: usize) -> NamesFit {
+        let columns = TreeColumns::fitting(self.context, self.tree.root(), room);
+        let cells = TreeCells::new(self.context, &columns);
+        let is_cut = |(place, _): &(usize, Range<usize>)| {
+            let row = self.tree.rows().get(*place).copied();
+            let name = row.map(|row| self.name(*place, row, &cells, self.indent(row, &columns)));
+            name.is_some_and(|name| name.is_cut(columns.name.saturating_sub(1)))
+        };
+        if self.laid(&columns, height).iter().any(is_cut) { NamesFit::NotAll } else { NamesFit::All }
     }
 
     /// The number of rows that can be seen at once on so many lines, the selected one and the whole among them.
