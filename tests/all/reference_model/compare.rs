@@ -277,6 +277,12 @@ fn is_legend(text: &str) -> bool {
         " shows ",
         "Navnene er på ",
         "The names are in ",
+        "Kun i noter",
+        "Only in notes",
+        " skriver ",
+        " says: ",
+        " vises allerede",
+        ": shown already",
     ];
     if phrases.iter().any(|phrase| text.contains(phrase)) {
         return true;

@@ -41,7 +41,11 @@ pub fn check(reading: &Reading<'_>, places: &Places) -> Checked {
         (Err(line), false) => reading.one_line(line, whole)?,
         (Err(line), true) => {
             let expected = format!("● {}{}", reading.marks_title(), reading.marks_in_one_line());
-            hold!(is_begun(line, &expected), "{line:?} is not {expected:?}");
+            // The document's sum may stand behind it.
+            let document = format!(" · {}: ", reading.document());
+            let is_before = |of: &str| is_begun(of, &expected);
+            let own = line.rsplit_once(&document).map(|(own, _)| own).filter(|own| is_before(own));
+            hold!(own.is_some() || is_before(line), "{line:?} is not {expected:?}");
         }
     }
     places.detail.as_ref().map_or(Ok(()), |pane| reading.selected(pane, selected))
@@ -203,7 +207,7 @@ impl Reading<'_> {
     }
 
     /// "Brevet"; "Brevet, sum" where it adds up nothing itself.
-    fn document(&self) -> String {
+    pub fn document(&self) -> String {
         let document = self.writer.document(self.seen.facts);
         if self.seen.period.is_all() { format!("{document}, sum") } else { document }
     }
@@ -314,7 +318,9 @@ impl Reading<'_> {
         };
         let sum = self.short(seen.sum(part, Of::Shown, seen.period));
         let unit = writer.own_unit(seen.facts, seen.period).map(|unit| format!(" {unit}")).unwrap_or_default();
-        let lines = format!("{named}: {sum}{unit}");
+        // A dash alone would read as nothing found.
+        let sum = if sum == "–" { writer.text(Message::LegendNoAmount) } else { format!("{sum}{unit}") };
+        let lines = format!("{named}: {sum}");
         let held = seen.held(part, seen.period);
         let mark = seen.sign(part, seen.period);
         let both = held.map(|held| format!("{lines} · {} {}{mark}", self.document(), self.shown(held.figure)));

@@ -37,13 +37,14 @@ pub fn draw(context: &DrawContext<'_>, root: Option<Row>, columns: &TreeColumns,
     let unit = labels::scale::unit(context.dataset, context.scope.period(), context.scale, context.locale);
     let unit = unit.map_or_else(String::new, |unit| format!(" · {unit}"));
     let end = format!("{}{unit}{}", reversed(context), amounts_beside(context, columns, &unit));
-    let cells = columns.name.saturating_sub(3);
+    let left_out = columns.left_out_before(context);
+    // A part of the rule parts it from the ellipsis of years.
+    let cells = columns.name.saturating_sub(3 + usize::from(left_out.contains(&0)));
     let with_language = language.map(|language| format!("{name} · {language}"));
     let name = with_language.filter(|name| name.width() + end.width() <= cells).unwrap_or(name);
     let name = format!("{}{end}", truncate(&name, cells.saturating_sub(end.width())));
     let name = truncate(name.trim_start_matches(" · "), cells).into_owned();
     buffer.set_string(area.x + 1, area.y, format!(" {name} "), context.style(Role::Heading));
-    let left_out = columns.left_out_before(context);
     for (place, (x, placed)) in columns.placed().enumerate() {
         let x = area.x + u16::try_from(x).unwrap_or(0);
         let text = heading(context, placed.column);
