@@ -203,7 +203,7 @@ impl Reading<'_> {
         );
 
         let (heading, columns) = screen.columns(places.tree);
-        let says_order = columns.iter().any(|column| column.head.starts_with(['▼', '▲']));
+        let says_order = columns.iter().any(|column| column.head.trim_start_matches('…').starts_with(['▼', '▲']));
         self.heading(&heading, says_order)?;
         let all = columns.len();
         let columns = self.columns(columns)?;

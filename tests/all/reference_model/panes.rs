@@ -42,10 +42,8 @@ pub fn check(reading: &Reading<'_>, places: &Places) -> Checked {
         (Err(line), true) => {
             let expected = format!("● {}{}", reading.marks_title(), reading.marks_in_one_line());
             // The document's sum may stand behind it.
-            let document = format!(" · {}: ", reading.document());
-            let is_before = |of: &str| is_begun(of, &expected);
-            let own = line.rsplit_once(&document).map(|(own, _)| own).filter(|own| is_before(own));
-            hold!(own.is_some() || is_before(line), "{line:?} is not {expected:?}");
+            let is_beside = line.starts_with(&format!("{expected} · "));
+            hold!(is_beside || is_begun(line, &expected), "{line:?} is not {expected:?}");
         }
     }
     places.detail.as_ref().map_or(Ok(()), |pane| reading.selected(pane, selected))
