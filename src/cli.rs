@@ -10,7 +10,7 @@ use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind}
 
 use crate::{
     commands::{
-        answer, check, completions, explore, export, import, list, man,
+        answer, check, completions, explore, export, import, list, man, new,
         output::{
             pager::Pager,
             takes_colours,
@@ -81,6 +81,8 @@ enum Command {
     Export(export::ExportArgs),
     /// A table of any file as a dataset
     Import(Box<import::ImportArgs>),
+    /// A commented dataset to start from
+    New(new::NewArgs),
     /// Completions for a shell
     Completions(completions::CompletionsArgs),
     /// The manual page
@@ -121,6 +123,7 @@ pub fn run() -> ExitCode {
         Some(Command::Answer(args)) => answer::run(args, &locale),
         Some(Command::Export(args)) => export::run(args, &locale),
         Some(Command::Import(args)) => import::run(args, &locale),
+        Some(Command::New(args)) => new::run(args, &locale),
         Some(Command::Completions(args)) => completions::run(args, &locale),
         Some(Command::Man(args)) => man::run(args, &described(language), &locale),
     };
@@ -146,6 +149,7 @@ fn before_command(cli: &Cli, locale: &Locale) -> Option<String> {
         Command::Answer(_) => "answer --file",
         Command::Export(_) => "export",
         Command::Import(_) => "import",
+        Command::New(_) => "new",
         Command::Completions(_) => "completions",
         Command::Man(_) => "man",
     };

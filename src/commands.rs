@@ -10,6 +10,7 @@ pub mod export;
 pub mod import;
 pub mod list;
 pub mod man;
+pub mod new;
 pub mod no_match;
 pub mod output;
 pub mod selection;

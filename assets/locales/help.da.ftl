@@ -55,6 +55,10 @@ import-more =
 
     Eksempel:
       indsats import budget.csv -o budget.ron --area Department --initiative Item
+new-about = Et datasæt med kommentarer at begynde med
+new-more =
+    Eksempel:
+      indsats new -o budget.ron
 completions-about = Fuldførelse af kommandoer og tilvalg i din shell
 completions-more =
     Læg den, hvor din shell læser den, når den starter:
@@ -150,6 +154,7 @@ import-files = Tabellerne: CSV, TSV, XLSX, ODS eller XLS, også med gzip, en tek
 import-parentheses = Finansieringskilderne står i parentes efter indsatsernes navne
 import-external = En tabel i en tekst, hvis linjer er eksterne midler: dens nummer, dens titel eller filens navn
 import-alias = Et navn og det, som det står for, med `=` imellem: "Unge=Ungdommen"
+new-output = Filen, der skrives; uden den går datasættet til standardoutput
 import-output = Datasættet, der skrives, i RON. Uden det fortælles kun, hvad der er forstået
 import-area = En kolonne med områder; af flere ligger den næste inde i den forrige
 import-initiative = Kolonnen med indsatser

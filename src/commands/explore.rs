@@ -38,7 +38,7 @@ use crate::{
 };
 
 /// The commands beside the explorer.
-pub const COMMANDS: [&str; 8] = ["list", "totals", "check", "answer", "export", "import", "completions", "man"];
+pub const COMMANDS: [&str; 9] = ["list", "totals", "check", "answer", "export", "import", "new", "completions", "man"];
 
 /// The arguments of the explorer.
 #[derive(Debug, Args)]

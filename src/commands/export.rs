@@ -1,9 +1,6 @@
 //! `indsats export`: the dataset as a file, whole or not at all.
 
-use std::{
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::{anyhow, bail};
 use clap::{Args, ValueEnum, builder::PossibleValue};
@@ -12,10 +9,14 @@ use crate::{
     analysis::chosen::Chosen,
     commands::{
         dataset::open,
-        output::{ColourArgs, PagerArgs, writer::write_out},
+        output::{
+            ColourArgs, PagerArgs,
+            unsaved::{of_file, unsaved},
+            writer::write_out,
+        },
         selection::{FileArgs, SelectionArgs},
     },
-    locale::{Locale, Message, printable::escaped},
+    locale::{Locale, Message},
     report::{
         ReportInput,
         files::{
@@ -86,10 +87,7 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let kind = args.kind(locale)?;
     let path = args.output.as_path();
     let existing = if args.force { Existing::Replaced } else { Existing::Kept };
-    let no = |error: SaveError| match error {
-        SaveError::Exists => said(path, Message::FileExists, locale),
-        other => anyhow!(other.message(path, locale)),
-    };
+    let no = |error: SaveError| unsaved(error, path, locale);
     let standard_output = args.output.as_os_str() == "-";
     if !standard_output {
         check_target(path, existing).map_err(no)?;
@@ -122,12 +120,8 @@ impl ExportArgs {
             if self.output.as_os_str() == "-" {
                 anyhow!(locale.text(Message::NoFormat))
             } else {
-                said(&self.output, Message::UnknownEnding, locale)
+                of_file(&self.output, Message::UnknownEnding, locale)
             }
         })
     }
-}
-
-fn said(path: &Path, message: Message, locale: &Locale) -> anyhow::Error {
-    anyhow!(locale.fill(message, &[("file", escaped(&path.display().to_string()).into())]))
 }

@@ -10,6 +10,7 @@ use crate::{
         dataset::ReadingArgs,
         output::{
             PagerArgs,
+            unsaved::unsaved,
             writer::{remark, write_out},
         },
     },
@@ -241,13 +242,4 @@ fn finish(
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn unsaved(error: SaveError, out: &std::path::Path, locale: &Locale) -> anyhow::Error {
-    match error {
-        SaveError::Exists => {
-            anyhow!(locale.fill(Message::FileExists, &[("file", escaped(&out.display().to_string()).into())]))
-        }
-        other => anyhow!(other.message(out, locale)),
-    }
 }

@@ -1,6 +1,7 @@
 //! The options of a result: its format, its colours, the width of its tables, and the pager.
 
 pub mod pager;
+pub mod unsaved;
 pub mod writer;
 
 use std::{

@@ -19,6 +19,7 @@ pub mod limits;
 mod list;
 mod man;
 mod markdown;
+mod new;
 mod nothing_found;
 mod records;
 mod table_width;
