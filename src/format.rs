@@ -11,6 +11,7 @@ pub mod json;
 pub mod limits;
 pub mod memory;
 pub mod not_read;
+pub mod own_list;
 pub mod package;
 pub mod problem;
 pub mod reading;

@@ -192,8 +192,8 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         origin_of.extend(named.iter().map(|_| origin));
         files.extend(named);
     }
-    if let Some(dataset) = open::dataset_in(&files) {
-        let opened = open::open_dataset(dataset, limits);
+    if let Some(dataset) = open::dataset_in(&files, limits) {
+        let opened = open::open_dataset(&dataset, limits);
         let dataset = opened.map_err(|error| anyhow!(error.message(&origins[0], locale)))?.dataset;
         let told = locale.fill(Message::ImportDataset, &[("lines", dataset.initiatives().len().into())]);
         return finish(args, existing, &dataset, &[told], locale);

@@ -23,6 +23,11 @@ pub fn is_sheet(bytes: &[u8]) -> bool {
     bytes.starts_with(ARCHIVE) || bytes.starts_with(COMPOUND)
 }
 
+/// Returns `true` if a spreadsheet in XLSX has a sheet of this name, which has no signs of XML in it.
+pub fn has_sheet(bytes: &[u8], name: &str) -> bool {
+    bytes.starts_with(ARCHIVE) && archive::part(bytes, "xl/workbook.xml").contains(&format!("name=\"{name}\""))
+}
+
 /// Reads the sheets of a spreadsheet that hold something, in its own order. Rows without anything are left out; each row has its
 /// number in the sheet.
 ///

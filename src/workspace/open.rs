@@ -7,7 +7,7 @@ mod files;
 
 pub use crate::workspace::open::{bytes::plain_bytes, error::OpenError, files::files};
 
-use std::{io, sync::Arc};
+use std::{borrow::Cow, io, sync::Arc};
 
 use crate::{
     analysis::figures::Figures,
@@ -15,6 +15,7 @@ use crate::{
         json,
         limits::Limits,
         memory::{has_room_for, needed_for},
+        own_list,
         problem::Place,
         reading::is_gzip,
         ron::read::{Parsed, read_within},
@@ -58,8 +59,8 @@ pub fn open(origin: &Origin) -> Result<Opened, OpenError> {
 pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, OpenError> {
     let limits = reading.limits;
     let files = files(origin, reading)?;
-    if let Some(dataset) = dataset_in(&files) {
-        return open_dataset(dataset, limits);
+    if let Some(dataset) = dataset_in(&files, limits) {
+        return open_dataset(&dataset, limits);
     }
     match (import(&files, &Wishes::default(), limits), &files[..]) {
         (Ok(files), _) => {
@@ -74,12 +75,15 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
     }
 }
 
-/// The bytes of the dataset that files are, where they are one and no tables.
-pub fn dataset_in<'a>(files: &'a [FileBytes<'_>]) -> Option<&'a [u8]> {
-    match files {
-        [only] if is_ron(&only.bytes) || json::is_json(&only.bytes) => Some(&only.bytes),
-        _ => None,
+/// The bytes of the dataset that files are, where they are one and no tables. The table that we write ourselves is one too, as far as it can be
+/// read as it was written.
+pub fn dataset_in<'a>(files: &'a [FileBytes<'_>], limits: Limits) -> Option<Cow<'a, [u8]>> {
+    let [only] = files else { return None };
+    if is_ron(&only.bytes) || json::is_json(&only.bytes) {
+        return Some(Cow::Borrowed(&only.bytes));
     }
+    let own = own_list::as_json(&only.bytes, &only.name, limits)?.into_bytes();
+    open_json(&own, limits).is_ok().then_some(Cow::Owned(own))
 }
 
 /// Opens a dataset in RON or JSON.

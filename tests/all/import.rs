@@ -4,6 +4,7 @@
 mod budgets;
 mod files;
 mod made;
+mod own_tables;
 mod packages;
 mod refusals;
 mod screen;

@@ -52,6 +52,19 @@ pub fn kind(bytes: &[u8], most: Size) -> Result<Kind, NotRead> {
     Ok(if archive.index_for_name("xl/workbook.bin").is_some() { Kind::Xlsb } else { Kind::Xlsx })
 }
 
+/// The text of a part, as far as there is one of no more than some pages.
+pub fn part(bytes: &[u8], name: &str) -> String {
+    const PAGES: u64 = 1 << 20;
+    let mut text = Vec::new();
+    if let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes))
+        && let Ok(part) = archive.by_name(name)
+    {
+        // What is damaged has no such part.
+        let _ = part.take(PAGES).read_to_end(&mut text);
+    }
+    String::from_utf8_lossy(&text).into_owned()
+}
+
 /// The bytes that all parts unpack to. The sizes that an archive claims need not be true: where it may be too large, it is unpacked to see.
 fn unpacked_size(archive: &mut ZipArchive<Cursor<&[u8]>>, most: Size) -> Result<u64, NotRead> {
     let mut possible = 0_u64;

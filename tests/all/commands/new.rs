@@ -31,7 +31,8 @@ fn what_it_comments_out_is_right_too() {
     for language in ["en", "da"] {
         let text = indsats(&["new", "--lang", language]).out;
         // A comment that ends like a field is one.
-        let is_field = |line: &str| line.starts_with(' ') && line.trim_start().starts_with("// ") && line.ends_with(',');
+        let is_field =
+            |line: &str| line.starts_with(' ') && line.trim_start().starts_with("// ") && line.ends_with(',');
         let all: Vec<String> = text
             .lines()
             .map(|line| if is_field(line) { line.replacen("// ", "", 1) } else { line.to_owned() })

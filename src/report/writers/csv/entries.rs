@@ -5,10 +5,7 @@
 
 use std::borrow::Cow;
 
-/// The separator of the names in a path.
-pub const PATH: &str = " > ";
-/// The separator of the entries in a list.
-pub const LIST: &str = "; ";
+pub use crate::format::own_list::{LIST, PATH};
 
 /// The signs that part an entry of a list that has a label and several texts.
 const WITHIN: &[char] = &[';', ':', ','];

@@ -1,0 +1,143 @@
+//! The table that indsats itself writes as CSV, as tab-separated text and as a sheet, a row for each initiative: what its cells pack together is
+//! parted again. It becomes a dataset in our JSON, which is read and checked like any other.
+
+mod entries;
+mod line;
+
+pub use entries::{LIST, PATH};
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    format::{
+        csv,
+        encoding::decode,
+        limits::Limits,
+        own_list::line::{Columns, OwnLine},
+        sheet,
+        table::{grid::Grid, heading::YearIn, unit::unit_in},
+    },
+    model::{about::Unit, amount::Amount},
+};
+
+/// The name of its sheet in a spreadsheet.
+pub const SHEET: &str = "initiatives";
+
+/// The dataset of this title that a file of ours holds, in JSON; none where it is another file, or has been changed into one that can't be told.
+pub fn as_json(bytes: &[u8], title: &str, limits: Limits) -> Option<String> {
+    let grid = if sheet::is_sheet(bytes) {
+        let sheets = sheet::has_sheet(bytes, SHEET).then(|| sheet::read(bytes, limits).ok()).flatten()?;
+        sheets.into_iter().find(|grid| grid.name.as_deref() == Some(SHEET))?
+    } else {
+        let head = &bytes[..bytes.len().min(line::LONGEST_HEAD)];
+        let is_ours =
+            |sign: &str| decode(head).text.contains(&["path", "initiative", "financing", "funding"].join(sign));
+        if !is_ours(",") && !is_ours("\t") {
+            return None;
+        }
+        csv::read(&decode(bytes).text, limits.cells).ok()??.0
+    };
+    dataset(&grid, title).map(|dataset| json!({ "dataset": dataset }).to_string())
+}
+
+fn dataset(grid: &Grid, title: &str) -> Option<Value> {
+    let columns = Columns::of(grid)?;
+    let lines: Vec<OwnLine> = grid.rows().skip(1).map(|row| columns.line(row)).collect::<Option<_>>()?;
+    let mut dataset = Map::new();
+    dataset.insert("title".to_owned(), title.into());
+    dataset.insert("unit".to_owned(), unit(lines.first()?.unit.as_str()));
+    let years = columns.years();
+    let distinct: HashSet<&str> = years.iter().map(|found| found.year.as_str()).collect();
+    // Words beside the only figure of some years are part of the label: "2021 to date".
+    let has_measures = distinct.len() < years.len() || years.iter().all(|found| !found.rest.is_empty());
+    let column = |(found, label): (&YearIn, &str)| match has_measures {
+        true if found.rest.is_empty() => json!({ "year": found.year, "measure": "–", "label": label }),
+        true => json!({ "year": found.year, "measure": found.rest, "label": label }),
+        false if found.rest.is_empty() => json!({ "year": found.year }),
+        false => json!({ "year": found.year, "label": label }),
+    };
+    dataset.insert("columns".to_owned(), years.iter().zip(columns.labels()).map(column).collect());
+    let mut documents: Vec<&str> = lines.iter().filter_map(|line| line.document.as_deref()).collect();
+    documents.sort_unstable();
+    documents.dedup();
+    dataset.insert("documents".to_owned(), documents.iter().map(|id| json!({ "id": id })).collect());
+    dataset.insert("dimensions".to_owned(), columns.classes().map(|key| json!({ "key": key })).collect());
+    if let Some(scope) = lines[0].scope.clone() {
+        dataset.insert("scope".to_owned(), json!({ "short": scope }));
+    }
+    let left_out: Vec<&str> = columns.left_out().into_iter().chain(columns.unread(grid)).collect();
+    if !left_out.is_empty() {
+        let named = left_out.join(", ");
+        let note = json!({
+            "da": format!("Disse kolonner i filen er ikke læst, for den siger ikke, hvad de er dele eller summer af: {named}."),
+            "en": format!("These columns of the file are not read, since it does not say what they are parts or sums of: {named}."),
+        });
+        dataset.insert("notes".to_owned(), json!([note]));
+    }
+    let classes: Vec<&str> = columns.classes().collect();
+    let mut areas = Areas::default();
+    for line in &lines {
+        areas.add(&line.path, line.area_code.as_deref(), line.json(&classes));
+    }
+    dataset.insert("areas".to_owned(), areas.json());
+    Some(Value::Object(dataset))
+}
+
+/// The unit of a label, or of a currency and a multiplier.
+fn unit(text: &str) -> Value {
+    let of =
+        |unit: &Unit| json!({ "currency": unit.currency, "multiplier": unit.multiplier.to_string(), "label": text });
+    let (currency, number) = text.rsplit_once(' ').unwrap_or(("", text));
+    match (Amount::parse(number), unit_in(text)) {
+        (Ok(number), _) if currency.is_empty() => json!({ "multiplier": number.to_string() }),
+        (Ok(number), _) => json!({ "currency": currency, "multiplier": number.to_string() }),
+        (Err(_), Some(unit)) => of(&unit),
+        (Err(_), None) => json!({ "label": text }),
+    }
+}
+
+/// Areas within each other, in the order in which they come.
+#[derive(Default)]
+struct Areas {
+    list: Vec<Area>,
+    by_name: HashMap<String, usize>,
+}
+
+struct Area {
+    name: String,
+    code: Option<String>,
+    lines: Vec<Value>,
+    areas: Areas,
+}
+
+impl Areas {
+    fn add(&mut self, path: &[String], code: Option<&str>, line: Value) {
+        let Some((name, below)) = path.split_first() else { return };
+        let list = &mut self.list;
+        let place = *self.by_name.entry(name.clone()).or_insert_with(|| {
+            list.push(Area { name: name.clone(), code: None, lines: Vec::new(), areas: Self::default() });
+            list.len() - 1
+        });
+        let area = &mut list[place];
+        if below.is_empty() {
+            area.code = area.code.take().or(code.map(str::to_owned));
+            area.lines.push(line);
+        } else {
+            area.areas.add(below, code, line);
+        }
+    }
+
+    fn json(self) -> Value {
+        let area = |Area { name, code, lines, areas }: Area| {
+            let mut area = Map::new();
+            area.insert("name".to_owned(), name.into());
+            area.extend(code.map(|code| ("code".to_owned(), code.into())));
+            area.insert("initiatives".to_owned(), lines.into());
+            area.insert("areas".to_owned(), areas.json());
+            Value::Object(area)
+        };
+        self.list.into_iter().map(area).collect()
+    }
+}

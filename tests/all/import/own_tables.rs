@@ -1,0 +1,92 @@
+//! Tables that indsats has written itself come back as the same lines, codes, columns, amounts and classes.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use serde_json::Value;
+
+use crate::commands::{Folder, indsats};
+
+/// The datasets of the tests.
+fn datasets() -> Vec<String> {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let documents = fs::read_dir(home.join("tests/documents")).unwrap().map(|entry| entry.unwrap().path());
+    let all = documents.chain([home.join("assets/letter.ron"), home.join("assets/example.ron")]);
+    let ron = all.filter(|path| path.extension().is_some_and(|ending| ending == "ron"));
+    ron.map(|path| path.to_str().unwrap().to_owned()).collect()
+}
+
+/// What a table holds of each line: what tells it from others, and the amounts of columns of a year.
+fn lines(file: &str) -> Vec<BTreeMap<String, Value>> {
+    let run = indsats(&["list", file, "--format", "json", "--year", "all"]);
+    assert_eq!(run.code, 0, "{file}: {}", run.err);
+    let lines: Vec<Value> = serde_json::from_str(&run.out).unwrap();
+    let has_year = |label: &str| label.split(|sign: char| !sign.is_ascii_digit()).any(|word| word.len() == 4);
+    let line = |line: &Value| {
+        let mut kept = BTreeMap::new();
+        for key in ["path", "initiative", "financing", "funding", "code", "area_code", "dimensions", "notes"] {
+            kept.insert(key.to_owned(), line[key].clone());
+        }
+        let amounts = line["amounts"].as_object().unwrap().iter().filter(|(label, _)| has_year(label));
+        kept.extend(amounts.map(|(label, amount)| (format!("amount of {label}"), amount.clone())));
+        kept
+    };
+    lines.iter().map(line).collect()
+}
+
+fn come_back_in(ending: &str) {
+    let folder = Folder::new();
+    let mut compared = 0;
+    for file in datasets() {
+        let out = folder.path(&format!("out.{ending}"));
+        let out = out.to_str().unwrap();
+        let run = indsats(&["export", &file, "-o", out, "--force"]);
+        assert_eq!(run.code, 0, "{file}: {}", run.err);
+        assert_eq!(lines(out), lines(&file), "{file}");
+        assert!(indsats(&["import", out, "--lang", "en"]).out.starts_with("a dataset already"), "{file}");
+        compared += 1;
+    }
+    assert!(compared > 10, "{compared}");
+}
+
+#[test]
+fn lines_come_back_from_csv() {
+    come_back_in("csv");
+}
+
+#[test]
+fn lines_come_back_from_text_with_tabs() {
+    come_back_in("tsv");
+}
+
+#[test]
+fn texts_that_part_or_run_come_back_as_they_were() {
+    let folder = Folder::new();
+    let (file, out) = (folder.path("a.ron"), folder.path("a.csv"));
+    let text = r#"(title: "T", unit: (currency: "EUR", multiplier: 1000), years: [2020], areas: [
+        (name: "a > b", initiatives: [
+            (name: "=1+1", funding: ["x; y", "z;"], notes: ["'=2", "- c\\d"], amounts: [Withheld]),
+            (name: "'-b", amounts: [(amount: 1.5, about: true)]),
+            (name: "c", amounts: [Blank]),
+            (name: "d", amounts: [None]),
+        ], areas: [(name: "a > b", initiatives: [(name: "e", financing: External, amounts: [2])])]),
+    ])"#;
+    fs::write(&file, text).unwrap();
+    let (file, out) = (file.to_str().unwrap(), out.to_str().unwrap());
+    assert_eq!(indsats(&["export", file, "-o", out]).code, 0);
+    assert_eq!(lines(out), lines(file));
+    let written = |file: &str| indsats(&["list", file, "--format", "csv"]).out;
+    assert_eq!(written(out), written(file));
+}
+
+#[test]
+fn a_table_of_ours_that_somebody_has_changed_is_a_table_like_any_other() {
+    let folder = Folder::new();
+    let out = folder.path("a.csv");
+    let path = out.to_str().unwrap();
+    assert_eq!(indsats(&["export", "-o", path]).code, 0);
+    let text = fs::read_to_string(&out).unwrap().replacen("4.2", "4.2 (about)", 1);
+    fs::write(&out, text).unwrap();
+    let run = indsats(&["import", path, "--lang", "en"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("4.2 (about)"), "{}", run.out);
+}
