@@ -77,7 +77,7 @@ enum Command {
     Check(check::CheckArgs),
     /// One figure as a line that can be cited
     Answer(answer::AnswerArgs),
-    /// The dataset as a file: RON, CSV, TSV, JSON or Markdown
+    /// The dataset as a file: RON, CSV, TSV, XLSX, JSON or Markdown
     Export(export::ExportArgs),
     /// A table of any file as a dataset
     Import(Box<import::ImportArgs>),

@@ -613,14 +613,20 @@ found-in-year = i { $year }: { $count }
 found-in-year-of-money = i { $year }: { $count } ({ $view })
 first-comparable = { $year } er det første år, der kan sammenlignes
 year-option = --year vælger året
-unknown-ending = kan ikke se formatet af filendelsen på { $file }; brug .ron, .csv, .tsv, .json eller .md, eller --format
+unknown-ending = kan ikke se formatet af filendelsen på { $file }; brug .ron, .csv, .tsv, .xlsx, .json eller .md, eller --format
 file-exists = { $file } findes allerede; vælg et andet navn, eller overskriv den med --force
+too-large-for-a-sheet = et regneark har højst 1.048.576 rækker og 16.384 kolonner; vælg færre indsatser, eller skriv CSV
+no-spreadsheet = regnearket kan ikke laves ({ $detail }); skriv CSV
+numbers-as-texts = { $count ->
+    [one] Et tal har
+   *[other] { $count } tal har
+} flere cifre, end et regneark kan regne med, og står som tekst.
 not-a-file = { $file } er en mappe eller en enhed, ikke en fil; vælg et andet navn
 cannot-write = kan ikke skrive { $file }: { $reason }
 no-such-folder = kan ikke skrive { $file }: mappen { $folder } findes ikke; opret den, eller vælg en anden
 write-protected = { $file } er skrivebeskyttet; vælg et andet navn, eller ophæv beskyttelsen
-no-format = standardoutput har ingen filendelse, der viser formatet; tilføj --format ron, csv, tsv, json eller markdown
-ron-keeps-order = RON har altid dokumentets rækkefølge; udelad --sort og --group, eller vælg CSV, TSV, JSON eller Markdown
+no-format = standardoutput har ingen filendelse, der viser formatet; tilføj --format ron, csv, tsv, xlsx, json eller markdown
+ron-keeps-order = RON har altid dokumentets rækkefølge; udelad --sort og --group, eller vælg CSV, TSV, XLSX, JSON eller Markdown
 file-is-there = { $file } findes allerede; vælg et andet navn
 
 ## Report
@@ -1242,9 +1248,10 @@ no-area-fits = Intet område passer til "{ $words }".
 no-year-fits = Datasættet har intet år "{ $words }"; nærmest er { $years }.
 no-measure-fits = Datasættet har ingen tal, der hedder "{ $words }"; det har { $measures }.
 one-figure-a-year = Datasættet har ét tal for hvert år; der er ikke andre at vælge imellem.
-ending-is-unknown = Kan ikke se formatet af { $file }; brug .csv, .tsv, .json, .md eller .ron.
+ending-is-unknown = Kan ikke se formatet af { $file }; brug .csv, .xlsx, .tsv, .json, .md eller .ron.
 kind-csv = indsatserne, til regneark og programmer
 kind-tsv = det samme som CSV, adskilt af tabulatorer
+kind-xlsx = indsatser og totaler, til regneark
 kind-json = indsatser og totaler, til programmer
 kind-markdown = det hele, til at læse
 kind-ron = et datasæt, som indsats læser igen

@@ -662,14 +662,20 @@ found-in-year = in { $year }: { $count }
 found-in-year-of-money = in { $year }: { $count } ({ $view })
 first-comparable = { $year } is the first year that can be compared
 year-option = --year chooses the year
-unknown-ending = the format cannot be told from the ending of { $file }; use .ron, .csv, .tsv, .json or .md, or --format
+unknown-ending = the format cannot be told from the ending of { $file }; use .ron, .csv, .tsv, .xlsx, .json or .md, or --format
 file-exists = { $file } exists already; choose another name, or replace it with --force
+too-large-for-a-sheet = a sheet has at most 1,048,576 rows and 16,384 columns; choose fewer initiatives, or write CSV
+no-spreadsheet = the spreadsheet cannot be made ({ $detail }); write CSV
+numbers-as-texts = { $count ->
+    [one] One number has
+   *[other] { $count } numbers have
+} more digits than a spreadsheet reckons with, written as text.
 not-a-file = { $file } is a folder or a device, not a file; choose another name
 cannot-write = cannot write { $file }: { $reason }
 no-such-folder = cannot write { $file }: there is no folder { $folder }; create it, or choose another
 write-protected = { $file } is write-protected; choose another name, or remove the protection
-no-format = standard output has no ending that tells the format; add --format ron, csv, tsv, json or markdown
-ron-keeps-order = RON always has the document's order; leave out --sort and --group, or choose CSV, TSV, JSON or Markdown
+no-format = standard output has no ending that tells the format; add --format ron, csv, tsv, xlsx, json or markdown
+ron-keeps-order = RON always has the document's order; leave out --sort and --group, or choose CSV, TSV, XLSX, JSON or Markdown
 file-is-there = { $file } exists already; choose another name
 
 ## Report
@@ -1309,9 +1315,10 @@ no-area-fits = No area fits "{ $words }".
 no-year-fits = The dataset has no year "{ $words }"; the nearest is { $years }.
 no-measure-fits = The dataset has no measure "{ $words }"; it has { $measures }.
 one-figure-a-year = The dataset has one figure a year; there are no measures to choose from.
-ending-is-unknown = The format cannot be told from the ending of { $file }; use .csv, .tsv, .json, .md or .ron.
+ending-is-unknown = The format cannot be told from the ending of { $file }; use .csv, .xlsx, .tsv, .json, .md or .ron.
 kind-csv = the initiatives, for spreadsheets and programs
 kind-tsv = the same as CSV, separated by tabs
+kind-xlsx = initiatives and totals, for spreadsheets
 kind-json = initiatives and totals, for programs
 kind-markdown = all of it, to be read
 kind-ron = a dataset that indsats reads again

@@ -42,7 +42,7 @@ answer-more =
 
     Eksempel:
       indsats answer perspektiv 2021
-export-about = Datasættet som fil: RON, CSV, TSV, JSON eller Markdown
+export-about = Datasættet som fil: RON, CSV, TSV, XLSX, JSON eller Markdown
 export-more =
     RON er et datasæt, som indsats læser igen. Hvor der er valgt en del, har det de totaler, der ikke dækker andet, og en note om,
     hvad der er valgt.
@@ -142,11 +142,12 @@ indsats-ascii = Tegn skærmen med ASCII-tegn alene; ellers som terminalen og mil
 unicode = Tegn skærmen med alle tegn, uanset hvad miljøvariablerne siger
 lang = Sproget i tekst og tal; ellers som miljøvariablerne siger
 query = Hvad der spørges om: "perspektiv 2021", "eksterne 2020", "job og uddannelse 2022"
-output = Filen, der skrives; filendelsen viser formatet: .ron, .csv, .tsv, .json eller .md. `-` er standardoutput
+output = Filen, der skrives; filendelsen viser formatet: .ron, .csv, .tsv, .xlsx, .json eller .md. `-` er standardoutput
 export-format = Formatet, når filendelsen ikke viser det
 export-format-ron = Datasættet, som indsats læser det
 export-format-csv = Indsatserne, til programmer og regneark
 export-format-tsv = Det samme som CSV, adskilt af tabulatorer
+export-format-xlsx = Indsatser og totaler, til regneark
 export-format-json = Indsatser og totaler, til programmer
 export-format-markdown = Det hele, til at læse
 force = Overskriv filen, hvis den findes

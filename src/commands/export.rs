@@ -38,7 +38,7 @@ pub struct ExportArgs {
     #[command(flatten)]
     file: FileArgs,
 
-    /// The file to write; its ending says the format: .ron, .csv, .tsv, .json or .md. `-` is standard output
+    /// The file to write; its ending says the format: .ron, .csv, .tsv, .xlsx, .json or .md. `-` is standard output
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
 
@@ -63,7 +63,7 @@ pub struct ExportArgs {
 
 impl ValueEnum for FileFormat {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Ron, Self::Csv, Self::Tsv, Self::Json, Self::Markdown]
+        &[Self::Ron, Self::Csv, Self::Tsv, Self::Xlsx, Self::Json, Self::Markdown]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -71,6 +71,7 @@ impl ValueEnum for FileFormat {
             Self::Ron => ("ron", "The dataset as indsats reads it"),
             Self::Csv => ("csv", "The initiatives, for programs and spreadsheets"),
             Self::Tsv => ("tsv", "The same as CSV, separated by tabs"),
+            Self::Xlsx => ("xlsx", "Initiatives and totals, for spreadsheets"),
             Self::Json => ("json", "Initiatives and totals, for programs"),
             Self::Markdown => ("markdown", "All of it, to be read"),
         };

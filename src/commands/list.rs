@@ -54,7 +54,7 @@ pub fn run(args: &ListArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
             Ok(markdown::write(&grid, out)?)
         }
         Format::Json => Ok(json::list(input, out)?),
-        Format::Csv => Ok(csv::list(input, csv::Delimiter::Comma, out)?),
+        Format::Csv => Ok(csv::list(input, csv::Table::new(csv::Delimiter::Comma, out))?),
     })?;
     explain_filter(input);
     Ok(ExitCode::SUCCESS)

@@ -8,3 +8,4 @@ pub mod markdown;
 pub(in crate::report) mod records;
 pub mod text;
 pub mod tsv;
+pub mod xlsx;

@@ -10,6 +10,7 @@ mod refusals;
 mod screen;
 mod spreadsheets;
 mod text_tables;
+mod workbooks;
 
 use std::path::PathBuf;
 

@@ -17,8 +17,8 @@ use crate::{
         labels,
         tables::check::Checked,
         writers::{
-            csv::{self, Delimiter},
-            json,
+            csv::{self, Delimiter, Table},
+            json, xlsx,
         },
     },
 };
@@ -32,6 +32,8 @@ pub enum FileFormat {
     Csv,
     /// Tab-separated text: the same table as CSV.
     Tsv,
+    /// XLSX: the initiatives and the totals, for spreadsheets.
+    Xlsx,
     /// JSON: initiatives and totals, for programs.
     Json,
     /// Markdown: everything, for people.
@@ -59,7 +61,7 @@ pub enum SaveError {
 
 impl FileFormat {
     /// Every format, the most common first.
-    pub const ALL: [Self; 5] = [Self::Csv, Self::Json, Self::Markdown, Self::Tsv, Self::Ron];
+    pub const ALL: [Self; 6] = [Self::Csv, Self::Json, Self::Markdown, Self::Xlsx, Self::Tsv, Self::Ron];
 
     /// The format of a file by its ending.
     pub fn of(path: &Path) -> Option<Self> {
@@ -67,6 +69,7 @@ impl FileFormat {
             "ron" => Some(Self::Ron),
             "csv" => Some(Self::Csv),
             "tsv" => Some(Self::Tsv),
+            "xlsx" => Some(Self::Xlsx),
             "json" => Some(Self::Json),
             "md" | "markdown" => Some(Self::Markdown),
             _ => None,
@@ -79,6 +82,7 @@ impl FileFormat {
             Self::Ron => "ron",
             Self::Csv => "csv",
             Self::Tsv => "tsv",
+            Self::Xlsx => "xlsx",
             Self::Json => "json",
             Self::Markdown => "md",
         }
@@ -134,8 +138,12 @@ pub fn contents(
             let excerpt = input.excerpt(columns);
             write::write(excerpt.as_ref().unwrap_or(dataset), out)?;
         }
-        FileFormat::Csv => csv::list(input, Delimiter::Comma, out)?,
-        FileFormat::Tsv => csv::list(input, Delimiter::Tab, out)?,
+        FileFormat::Csv => csv::list(input, Table::new(Delimiter::Comma, out))?,
+        FileFormat::Tsv => csv::list(input, Table::new(Delimiter::Tab, out))?,
+        FileFormat::Xlsx => {
+            let book = xlsx::book(input).map_err(too_long)?;
+            out.write_all(&book.map_err(|error| SaveError::Contents(error.message(locale)))?)?;
+        }
         FileFormat::Json => json::export(input, columns, out).map_err(too_long)??,
         FileFormat::Markdown => {
             let checked = match input.selection.years {

@@ -10,7 +10,7 @@ mod unit;
 
 pub use crate::report::writers::csv::{
     lines::list,
-    row::{Delimiter, Row, Table},
+    row::{CellKind, Delimiter, Row, Table, TakeRows, Texts},
     totals::totals,
 };
 

@@ -19,7 +19,7 @@ use crate::{
     },
     report::{
         labels::{self, prices::TablePrices},
-        writers::csv::{Delimiter, Row, Table},
+        writers::csv::{Delimiter, Row, Table, TakeRows as _},
     },
 };
 
@@ -46,7 +46,7 @@ pub fn write(
     let prices = TablePrices::of_lines(dataset, &periods, initiatives, locale);
     head.texts(prices.headings());
     head.text(&heading(Message::Notes));
-    table.write(&head)?;
+    table.take(&head)?;
     for &id in initiatives {
         let line = dataset.initiative(id);
         let mut row = Row::of([labels::path(dataset, line.area)]);
@@ -61,10 +61,10 @@ pub fn write(
             row.figure(&figure(ShownFigure::of_line(dataset, id, period), locale));
         }
         row.text(&remarks(dataset, id, &periods, locale).join(" "));
-        table.write(&row)?;
+        table.take(&row)?;
     }
     let scope = labels::scope::scope(dataset, selection, Some(selection.counted_view()), prices.head(), locale);
-    table.write(&Row::of([scope.join(" · ")]))?;
+    table.take(&Row::of([scope.join(" · ")]))?;
     table.finish()
 }
 

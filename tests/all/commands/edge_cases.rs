@@ -108,7 +108,7 @@ fn a_target_that_cannot_be_written_is_one_sentence_and_leaves_nothing_behind() {
     assert_eq!(fs::read_dir(folder.0.path()).unwrap().count(), 2, "what was there before");
     assert_eq!(fs::read_dir(&is_folder).unwrap().count(), 0);
     let run = indsats(&["export", "-o", "-"]);
-    assert!(run.code == 2 && run.err.ends_with("add --format ron, csv, tsv, json or markdown\n"), "{}", run.err);
+    assert!(run.code == 2 && run.err.ends_with("add --format ron, csv, tsv, xlsx, json or markdown\n"), "{}", run.err);
 }
 
 #[test]

@@ -23,7 +23,7 @@ use indsats::{
         grid::{ColumnKind, Row},
         tables::{check, list, totals},
         writers::{
-            csv::{self, Delimiter},
+            csv::{self, Delimiter, Table},
             json, markdown,
             text::{self, Page},
         },
@@ -286,7 +286,7 @@ proptest! {
             prop_assert!(!shown.contains(|letter: char| letter.is_control() && letter != '\n'));
             written(|out| markdown::write(&grid, out).unwrap());
         }
-        written(|out| csv::list(input, Delimiter::Comma, out).unwrap());
+        written(|out| csv::list(input, Table::new(Delimiter::Comma, out)).unwrap());
         written(|out| csv::totals(input, out).unwrap().unwrap());
     }
 
@@ -309,7 +309,7 @@ proptest! {
         };
         let lines: Value = serde_json::from_str(&written(|out| json::list(input, out).unwrap())).unwrap();
         for (delimiter, sign) in [(Delimiter::Comma, b','), (Delimiter::Tab, b'\t')] {
-            assert_same_lines(&dataset, &lines, &written(|out| csv::list(input, delimiter, out).unwrap()), sign);
+            assert_same_lines(&dataset, &lines, &written(|out| csv::list(input, Table::new(delimiter, out)).unwrap()), sign);
         }
         assert_same_figures(input, &lines, language);
     }

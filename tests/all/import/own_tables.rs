@@ -59,9 +59,14 @@ fn lines_come_back_from_text_with_tabs() {
 }
 
 #[test]
+fn lines_come_back_from_a_spreadsheet() {
+    come_back_in("xlsx");
+}
+
+#[test]
 fn texts_that_part_or_run_come_back_as_they_were() {
     let folder = Folder::new();
-    let (file, out) = (folder.path("a.ron"), folder.path("a.csv"));
+    let file = folder.path("a.ron");
     let text = r#"(title: "T", unit: (currency: "EUR", multiplier: 1000), years: [2020], areas: [
         (name: "a > b", initiatives: [
             (name: "=1+1", funding: ["x; y", "z;"], notes: ["'=2", "- c\\d"], amounts: [Withheld]),
@@ -71,11 +76,15 @@ fn texts_that_part_or_run_come_back_as_they_were() {
         ], areas: [(name: "a > b", initiatives: [(name: "e", financing: External, amounts: [2])])]),
     ])"#;
     fs::write(&file, text).unwrap();
-    let (file, out) = (file.to_str().unwrap(), out.to_str().unwrap());
-    assert_eq!(indsats(&["export", file, "-o", out]).code, 0);
-    assert_eq!(lines(out), lines(file));
-    let written = |file: &str| indsats(&["list", file, "--format", "csv"]).out;
-    assert_eq!(written(out), written(file));
+    let file = file.to_str().unwrap();
+    for ending in ["csv", "tsv", "xlsx"] {
+        let out = folder.path(&format!("a.{ending}"));
+        let out = out.to_str().unwrap();
+        assert_eq!(indsats(&["export", file, "-o", out]).code, 0);
+        assert_eq!(lines(out), lines(file), "{ending}");
+        let written = |file: &str| indsats(&["list", file, "--format", "csv"]).out;
+        assert_eq!(written(out), written(file), "{ending}");
+    }
 }
 
 #[test]

@@ -246,6 +246,7 @@ fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
             FileFormat::Ron => Message::KindRon,
             FileFormat::Csv => Message::KindCsv,
             FileFormat::Tsv => Message::KindTsv,
+            FileFormat::Xlsx => Message::KindXlsx,
             FileFormat::Json => Message::KindJson,
             FileFormat::Markdown => Message::KindMarkdown,
         })

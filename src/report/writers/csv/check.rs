@@ -12,7 +12,7 @@ use crate::{
         writers::{
             csv::{
                 lines::{has_page, source},
-                row::{Delimiter, Row, Table},
+                row::{Delimiter, Row, Table, TakeRows as _},
                 unit::unit_and_scope,
             },
             records::{self, CitationRecord, ClassRecord, ColumnRecord, DifferenceRecord, WarningRecord},
@@ -58,7 +58,7 @@ pub fn write(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
     heading.texts(has_parts.then_some("part"));
     let has_levels = dataset.price_levels().are_several();
     heading.texts(has_levels.then_some("price_levels"));
-    table.write(&heading)?;
+    table.take(&heading)?;
     let mut write = |facts: &Facts<'_>, said: [&str; 2]| {
         let mut row = facts.row(dataset);
         row.texts(has_warnings.then_some(said).into_iter().flatten());
@@ -71,7 +71,7 @@ pub fn write(input: ReportInput<'_>, checked: &Checked<'_>, out: &mut impl Write
         if has_levels {
             row.list(&facts.price_levels.iter().map(|level| level.unwrap_or_default()).collect::<Vec<_>>());
         }
-        table.write(&row)
+        table.take(&row)
     };
     for difference in records::differences(input, &checked.comparisons) {
         write(&Facts::of_difference(difference), [""; 2])?;

@@ -1,6 +1,6 @@
 //! The table of `list`: a row for each initiative.
 
-use std::io::{self, Write};
+use std::io;
 
 use crate::{
     analysis::amounts::not_added::NotAdded,
@@ -10,7 +10,7 @@ use crate::{
         writers::{
             csv::{
                 entries::{Word, labelled, listed},
-                row::{Delimiter, Row, Table},
+                row::{Row, TakeRows},
                 unit::unit_and_scope,
             },
             records::{
@@ -42,27 +42,28 @@ impl LeftOutColumn {
 ///
 /// # Errors
 /// An error of the writer.
-pub fn list(input: ReportInput<'_>, delimiter: Delimiter, out: &mut impl Write) -> io::Result<()> {
+pub fn list(input: ReportInput<'_>, table: impl TakeRows) -> io::Result<()> {
     let ReportInput { dataset, selection, .. } = input;
     let periods = selection.periods(dataset);
     let labels: Vec<&str> = periods.iter().map(|&period| records::label(dataset, period)).collect();
     let left_out = LeftOutColumn::of(&selection.not_added(dataset));
-    write(dataset, &[], (&labels, left_out), records::lines(input), Table::new(delimiter, out))
+    write(dataset, &[], (&labels, left_out), records::lines(input), table)
 }
 
 /// Writes initiatives with their amounts in the columns of these labels.
 ///
 /// # Errors
 /// An error of the writer.
-pub fn write<'a, W: Write>(
+pub fn write<'a>(
     dataset: &Dataset,
     first: &First<'_>,
     (labels, left_out): (&[&str], LeftOutColumn),
     lines: impl Iterator<Item = InitiativeRecord<'a>>,
-    mut table: Table<W>,
+    mut table: impl TakeRows,
 ) -> io::Result<()> {
     let extras = extras(dataset, labels, left_out);
-    let mut heading = Row::of(first.iter().map(|(name, _)| *name));
+    let mut heading = Row::with(table.texts());
+    heading.texts(first.iter().map(|(name, _)| *name));
     if dataset.has_codes() {
         heading.texts(["area_code", "code"]);
     }
@@ -71,8 +72,8 @@ pub fn write<'a, W: Write>(
     heading.texts(labels);
     heading.texts(["document", "table", "row", "notes", "unit", "scope"]);
     heading.texts(extras.iter().map(|(name, _)| *name));
-    table.write(&heading)?;
-    let mut row = Row::default();
+    table.take(&heading)?;
+    let mut row = Row::with(table.texts());
     for line in lines {
         row.clear();
         row.texts(first.iter().map(|(_, value)| value));
@@ -98,7 +99,7 @@ pub fn write<'a, W: Write>(
         for (_, add) in &extras {
             add(&line, &mut row);
         }
-        table.write(&row)?;
+        table.take(&row)?;
     }
     table.finish()
 }

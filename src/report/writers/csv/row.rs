@@ -1,4 +1,4 @@
-//! Rows of CSV and of tab-separated text.
+//! Rows of CSV, of tab-separated text and of a sheet.
 //!
 //! A spreadsheet runs a text that begins with `=`, `+`, `-` or `@` as a formula, and a dataset may come from a stranger. Such
 //! texts, headings too, get an apostrophe in front, by which spreadsheets mark text. Amounts stay as they are.
@@ -35,7 +35,48 @@ pub struct Table<W: Write> {
 
 /// A row in the making.
 #[derive(Clone, Default)]
-pub struct Row(StringRecord);
+pub struct Row {
+    cells: StringRecord,
+    kinds: Vec<CellKind>,
+    texts: Texts,
+}
+
+/// The kind of a cell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CellKind {
+    /// A text.
+    Text,
+    /// An amount or another number.
+    Figure,
+}
+
+/// The way in which texts are kept from being run as formulas.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Texts {
+    /// By a sign in front: their file says of no cell that it is a text.
+    #[default]
+    Marked,
+    /// By their file, which says that they are texts.
+    Known,
+}
+
+/// What takes the rows of a table.
+pub trait TakeRows {
+    /// The way in which its texts are kept from being run.
+    fn texts(&self) -> Texts;
+
+    /// Takes a row.
+    ///
+    /// # Errors
+    /// An error of the writer.
+    fn take(&mut self, row: &Row) -> io::Result<()>;
+
+    /// Takes the end.
+    ///
+    /// # Errors
+    /// An error of the writer.
+    fn finish(self) -> io::Result<()>;
+}
 
 impl<W: Write> Table<W> {
     /// A table without rows.
@@ -48,25 +89,24 @@ impl<W: Write> Table<W> {
         let writer = WriterBuilder::new().delimiter(sign).flexible(true).from_writer(out);
         Self { writer, delimiter }
     }
+}
+
+impl<W: Write> TakeRows for Table<W> {
+    fn texts(&self) -> Texts {
+        Texts::Marked
+    }
 
     /// Writes a row. A cell with a quotation mark is quoted: otherwise a spreadsheet would strip the marks of `"=A1"` and run the
     /// rest.
-    ///
-    /// # Errors
-    /// An error of the writer.
-    pub fn write(&mut self, row: &Row) -> io::Result<()> {
+    fn take(&mut self, row: &Row) -> io::Result<()> {
         match self.delimiter {
-            Delimiter::Comma => self.writer.write_byte_record(row.0.as_byte_record())?,
-            Delimiter::Tab => self.writer.write_record(row.0.iter().map(labels::one_line).map(Cow::into_owned))?,
+            Delimiter::Comma => self.writer.write_byte_record(row.cells.as_byte_record())?,
+            Delimiter::Tab => self.writer.write_record(row.cells.iter().map(labels::one_line).map(Cow::into_owned))?,
         }
         Ok(())
     }
 
-    /// Writes what is left.
-    ///
-    /// # Errors
-    /// An error of the writer.
-    pub fn finish(mut self) -> io::Result<()> {
+    fn finish(mut self) -> io::Result<()> {
         self.writer.flush()
     }
 }
@@ -79,14 +119,29 @@ impl Row {
         row
     }
 
+    /// A row without cells, whose texts are kept from being run in this way.
+    pub fn with(texts: Texts) -> Self {
+        Self { texts, ..Self::default() }
+    }
+
+    /// The cells with their kinds.
+    pub fn cells(&self) -> impl Iterator<Item = (&str, CellKind)> {
+        self.cells.iter().zip(self.kinds.iter().copied())
+    }
+
     /// Takes all cells away, so that the next row needs no room of its own.
     pub fn clear(&mut self) {
-        self.0.clear();
+        self.cells.clear();
+        self.kinds.clear();
     }
 
     /// Adds a text.
     pub fn text(&mut self, text: &str) {
-        self.0.push_field(&safe_text(text));
+        match self.texts {
+            Texts::Marked => self.cells.push_field(&safe_text(text)),
+            Texts::Known => self.cells.push_field(text),
+        }
+        self.kinds.push(CellKind::Text);
     }
 
     /// Adds a text that may be missing.
@@ -121,7 +176,8 @@ impl Row {
 
     /// Adds a number as it is written, with its sign.
     pub fn figure(&mut self, figure: &str) {
-        self.0.push_field(figure);
+        self.cells.push_field(figure);
+        self.kinds.push(CellKind::Figure);
     }
 }
 
@@ -153,7 +209,7 @@ mod tests {
         let written = |delimiter| {
             let mut out = Vec::new();
             let mut table = Table::new(delimiter, &mut out);
-            table.write(&Row::of(["\"=1+1\"", "to\nlinjer"])).unwrap();
+            table.take(&Row::of(["\"=1+1\"", "to\nlinjer"])).unwrap();
             table.finish().unwrap();
             String::from_utf8(out).unwrap()
         };

@@ -20,7 +20,7 @@ use crate::{
         writers::{
             csv::{
                 lines::{self, First, has_page, precision},
-                row::{Delimiter, Row, Table},
+                row::{Delimiter, Row, Table, TakeRows as _},
                 unit::unit_and_scope,
             },
             records::{self, ComparedWith, DoubtsRecord, StatedRecord, TotalRecord},
@@ -75,7 +75,7 @@ pub fn write<'a>(
     }
     heading.texts(["unit", "scope"]);
     heading.texts(extras.iter().map(|(name, _)| *name));
-    table.write(&heading)?;
+    table.take(&heading)?;
     for total in totals {
         let mut start = Row::of(first.iter().map(|(_, value)| value));
         start.text(total.view);
@@ -107,7 +107,7 @@ pub fn write<'a>(
             for (_, add) in &extras {
                 add(&total, stated, &mut row);
             }
-            table.write(&row)?;
+            table.take(&row)?;
         }
     }
     table.finish()

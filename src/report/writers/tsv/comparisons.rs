@@ -20,7 +20,7 @@ use crate::{
             comparison::{not_compared, price_levels, remarks, subject},
             verdict, warning,
         },
-        writers::csv::{Delimiter, Row, Table},
+        writers::csv::{Delimiter, Row, Table, TakeRows as _},
     },
 };
 
@@ -42,14 +42,14 @@ pub fn write<'a>(
     head.texts([labels::documents::documents_heading(dataset, locale)]);
     head.texts([Message::HeldAgainst, Message::Difference, Message::HeldAgainstShort].map(heading));
     head.texts([Message::Where, Message::Notes].map(heading));
-    table.write(&head)?;
+    table.take(&head)?;
     for comparison in comparisons {
-        table.write(&row(dataset, figures, comparison, locale))?;
+        table.take(&row(dataset, figures, comparison, locale))?;
     }
     for each in warnings {
-        table.write(&Row::of([warning::sentence(dataset, each, locale)]))?;
+        table.take(&Row::of([warning::sentence(dataset, each, locale)]))?;
     }
-    table.write(&Row::of([verdict::sentence(dataset, verdict, locale)]))?;
+    table.take(&Row::of([verdict::sentence(dataset, verdict, locale)]))?;
     table.finish()
 }
 
