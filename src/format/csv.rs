@@ -19,7 +19,7 @@ const SAMPLE: usize = 500;
 /// The memory that a cell takes beside its text, with what is made of it.
 const MEMORY_OF_A_CELL: usize = 64;
 
-/// How many times a text is in memory, at most, until a dataset is made of it.
+/// The most times that a text is in memory until a dataset is made of it.
 const COPIES: usize = 3;
 
 /// Reads a text as a table, with the sign that parts its cells; none where no sign makes a table of it.

@@ -52,7 +52,7 @@ use crate::{
 pub struct Imported {
     /// The dataset.
     pub dataset: Dataset,
-    /// What became of each row and cell. Its columns are those of the dataset, in the same order.
+    /// The account of each row and cell. Its columns are those of the dataset, in the same order.
     pub account: Account,
     /// The standing of each table among the others.
     pub standings: Vec<Standing>,

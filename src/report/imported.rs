@@ -1,4 +1,4 @@
-//! What became of an imported file: how it was read, what its columns were taken for, and that nothing of it was lost.
+//! The account of an imported file: how it was read, what its columns were taken for, and that nothing of it was lost.
 
 mod table;
 

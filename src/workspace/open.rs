@@ -40,7 +40,7 @@ pub struct Opened {
     pub dataset: Dataset,
     /// Its figures.
     pub figures: Figures,
-    /// How it came about, where it was made of tables.
+    /// Its making, where it was made of tables.
     pub import: Option<Arc<ImportReport>>,
 }
 

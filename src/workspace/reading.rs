@@ -9,13 +9,13 @@ use crate::format::limits::Limits;
 pub struct Reading<'a> {
     /// The limits of what the dataset may ask for.
     pub limits: Limits,
-    /// How long to wait for whoever writes a pipe.
+    /// The time to wait for whoever writes a pipe.
     pub patience: Patience,
     /// Told when the first bytes are there.
     pub begun: Option<&'a dyn Fn()>,
 }
 
-/// How long a reading waits for whoever writes a pipe.
+/// The time that a reading waits for whoever writes a pipe.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Patience {
     /// Until there is something.

@@ -26,7 +26,7 @@ const MANIFEST: &str = "META-INF/manifest.xml";
 /// Deflate makes of no byte more than so many.
 const MOST_OF_A_BYTE: u64 = 1032;
 
-/// What an archive may unpack to without being looked at.
+/// The size that an archive may unpack to without being looked at.
 const HARMLESS: u64 = 64 << 20;
 
 /// The memory that reading a byte of a part takes at most: the shortest text of a list, of five bytes, takes as much as an address, its length and its room.
@@ -59,7 +59,7 @@ pub fn part(bytes: &[u8], name: &str) -> String {
     if let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes))
         && let Ok(part) = archive.by_name(name)
     {
-        // What is damaged has no such part.
+        // A damaged archive has no such part.
         let _ = part.take(PAGES).read_to_end(&mut text);
     }
     String::from_utf8_lossy(&text).into_owned()

@@ -1,4 +1,4 @@
-//! How far the sheets of an XLS file reach. Its reader lays out every cell of the smallest rectangle that holds all, and takes that
+//! The reach of the sheets of an XLS file. Its reader lays out every cell of the smallest rectangle that holds all, and takes that
 //! rectangle's size from the file as well.
 
 use std::io::{Cursor, Read as _};

@@ -58,7 +58,7 @@ pub struct UnreadCell {
     pub line: u64,
     /// The heading of its column.
     pub column: String,
-    /// What is in it.
+    /// Its text.
     pub text: String,
     /// What it is.
     pub what: Unreadable,
@@ -88,7 +88,7 @@ pub struct ColumnAccount {
     pub amounts: usize,
 }
 
-/// What became of each row and each cell of a table.
+/// The account of each row and each cell of a table.
 #[derive(Clone, Debug, Default)]
 pub struct Account {
     /// The rows of the table.

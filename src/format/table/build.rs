@@ -25,7 +25,7 @@ use crate::{
     },
 };
 
-/// What a draft becomes: a dataset, and the place of each of its columns in the draft.
+/// The outcome of a draft: a dataset, and the place of each of its columns in the draft.
 pub struct Built {
     /// The dataset.
     pub dataset: Dataset,

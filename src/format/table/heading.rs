@@ -7,7 +7,7 @@ use crate::model::{measure::Phase, name::plainly_spaced};
 pub struct YearIn {
     /// The label of the year, as it is written: "2014-15", "FY13-14".
     pub year: String,
-    /// What is left without it: "Plan", "Regnskab".
+    /// The words left without it: "Plan", "Regnskab".
     pub rest: String,
 }
 

@@ -46,7 +46,7 @@ pub enum Evidence {
 /// Reads a cell.
 ///
 /// # Errors
-/// What it is where it is no amount and none of the ways to write none.
+/// The reading of a cell that is no amount and none of the ways to write none.
 pub fn read(text: &str, kind: CellKind, mark: DecimalMark) -> Result<Cell, Unreadable> {
     if text.is_empty() {
         return Ok(Cell::Blank);

@@ -1,4 +1,4 @@
-//! What stands in a column, counted over the whole of it.
+//! The contents of a column, counted over the whole of it.
 
 use std::collections::HashSet;
 

@@ -2,7 +2,7 @@
 
 use crate::format::table::number::DecimalMark;
 
-/// What a column holds.
+/// The role of a column.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Role {
     /// Names of areas; of several such columns each is one level deeper.
@@ -58,7 +58,7 @@ impl Role {
     }
 }
 
-/// What a table was understood to be.
+/// The understanding of a table.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Understanding {
     /// The number of rows up to and including the headings.
@@ -84,19 +84,19 @@ pub enum WhyMark {
     Said,
     /// Numbers that can only be read so.
     Only {
-        /// How many.
+        /// Their number.
         numbers: usize,
     },
     /// The tables beside it have it.
     Beside,
     /// With it, and not with the other, totals are the sums of their lines.
     Sums {
-        /// How many.
+        /// Their number.
         sums: usize,
     },
     /// Nothing but numbers of thousands: three digits after the mark, so many times, and no number that isn't grouped.
     Thousands {
-        /// How many.
+        /// Their number.
         numbers: usize,
     },
     /// Numbers from a thousand up are written without groups, so that a mark before three digits is a decimal mark.
@@ -105,7 +105,7 @@ pub enum WhyMark {
     Open,
     /// It can't be told: so many numbers may be thousands or have three decimals.
     Gamble {
-        /// How many.
+        /// Their number.
         numbers: usize,
     },
 }

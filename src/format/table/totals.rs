@@ -16,7 +16,7 @@ use crate::{
     model::{amount::Sum, name::folded},
 };
 
-/// What a total covers.
+/// The lines that a total covers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Covers {
     /// All lines of its area.
@@ -143,7 +143,7 @@ fn says_no_more(draft: &Draft, total: &Total) -> bool {
     is_unit || of == folded(&draft.nodes[total.node.0].name)
 }
 
-/// What the totals of each kind cover, by what most of their amounts are the sum of.
+/// The lines that the totals of each kind cover, by what most of their amounts are the sum of.
 fn by_name(draft: &Draft, first: usize, sums: &mut AreaSums) -> HashMap<Kind, Covers> {
     let mut of_kind: HashMap<Kind, Vec<&Total>> = HashMap::new();
     for total in draft.totals[first..].iter().filter(|total| !total.is_certain) {

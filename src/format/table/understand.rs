@@ -23,7 +23,7 @@ use crate::{
     model::name::folded,
 };
 
-/// What somebody has said of a table; the rest is found out.
+/// The things that somebody has said of a table; the rest is found out.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Said {
     /// Roles by the heading of the column, in the order in which areas lie within each other.

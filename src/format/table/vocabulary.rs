@@ -2,7 +2,7 @@
 
 use crate::format::table::heading::phase_of;
 
-/// What the words of a heading say of its column.
+/// A hint that the words of a heading give of its column.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Hint {
     /// A heading with lines under it.
@@ -23,7 +23,7 @@ pub enum Hint {
     Order,
     /// A year.
     Year,
-    /// Which figure of the year it is.
+    /// The name of the figure of a year.
     Measure,
     /// An amount.
     Amount,
@@ -162,7 +162,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
         .map(str::to_lowercase)
 }
 
-/// What the words of a heading say of its column.
+/// A hint that the words of a heading give of its column.
 pub fn hints(heading: &str) -> Vec<Hint> {
     let words: Vec<String> = words(heading).collect();
     let says = |known: &[&str]| {
@@ -190,7 +190,7 @@ const TOTAL: [&str; 16] = [
     "samlet",
 ];
 
-/// What a total is of by its name, where the name is one of a total: "Total (€)" is of "(€)", "Job og uddannelse i alt" of that area.
+/// The subject of a total by its name, where the name is one of a total: "Total (€)" is of "(€)", "Job og uddannelse i alt" of that area.
 pub fn total_of(name: &str) -> Option<&str> {
     let name = name.trim();
     let rest = name.trim_start_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ' '));

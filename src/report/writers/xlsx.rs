@@ -57,7 +57,7 @@ fn sheets(input: ReportInput<'_>, book: &mut Workbook, lines: &SheetRows, totals
     about.write(book.add_worksheet().set_name("about")?)
 }
 
-/// What is to be said of the figures: the title, the scope, what was chosen, the small print and the sources.
+/// All that is to be said of the figures: the title, the scope, what was chosen, the small print and the sources.
 fn about_lines(input: ReportInput<'_>) -> Vec<String> {
     let ReportInput { dataset, selection, locale, .. } = input;
     let about = dataset.about();

@@ -1,4 +1,4 @@
-//! What is told of imported files.
+//! All that is told of imported files.
 
 use crate::{
     format::table::{Imported, together::standing::Standing},
@@ -26,7 +26,7 @@ impl ImportedFiles {
     }
 }
 
-/// What is told of one of so many tables that were taken from a file.
+/// All that is told of one of so many tables that were taken from a file.
 fn table_told(table: TakenTable, file: Option<String>, standing: Standing, taken: usize) -> TableReport {
     let TakenTable { grid, understood, number, all, encoding, delimiter, .. } = table;
     let form = match (encoding, delimiter) {

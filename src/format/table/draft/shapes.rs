@@ -39,7 +39,7 @@ pub struct Node {
     pub lines: Vec<usize>,
 }
 
-/// What tells a line from others of its area.
+/// The properties that tell a line from others of its area.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct LineKey {
     /// Its name.
@@ -48,7 +48,7 @@ pub struct LineKey {
     pub code: Option<String>,
     /// The programmes that pay.
     pub funding: Vec<String>,
-    /// Whether it is paid by others.
+    /// True where it is paid by others.
     pub is_external: bool,
     /// Its class in each dimension.
     pub classes: Vec<Option<String>>,
@@ -57,7 +57,7 @@ pub struct LineKey {
 /// A line of a draft.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct DraftLine {
-    /// What tells it from others.
+    /// The properties that tell it from others.
     pub key: LineKey,
     /// Its cells in the order of their columns; one that no row gave is blank.
     pub cells: Vec<(usize, Cell)>,
@@ -80,7 +80,7 @@ pub struct Total {
     pub node: NodeId,
     /// Its name as printed.
     pub name: String,
-    /// What it is of, by its name; nothing where the name says only that it is a total.
+    /// Its subject, by its name; nothing where the name says only that it is a total.
     pub of: String,
     /// Its cells in the order of their columns.
     pub cells: Vec<(usize, Cell)>,
@@ -96,7 +96,7 @@ pub struct Total {
     pub of_which: Vec<(String, Vec<(usize, Cell)>)>,
     /// The line that it is, should it turn out to be no total.
     pub key: LineKey,
-    /// Whether its place says by itself that it is the total of the area: the row of a code that others lie in.
+    /// True where its place says by itself that it is the total of the area: the row of a code that others lie in.
     pub is_certain: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What stands beside a name in its cell: the sources that pay for it, in parentheses, a remark after them, and marks of footnotes.
+//! The words beside a name in its cell: the sources that pay for it, in parentheses, a remark after them, and marks of footnotes.
 
 use std::collections::HashSet;
 

@@ -11,7 +11,7 @@ pub struct RoleColumns {
     pub initiative: Option<usize>,
     /// Their codes.
     pub code: Option<usize>,
-    /// What pays.
+    /// The programmes and decisions that pay.
     pub funding: Vec<usize>,
     /// Whose money it is.
     pub financing: Option<usize>,

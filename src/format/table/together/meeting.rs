@@ -1,4 +1,4 @@
-//! Which lines the files of an import have in common: what doesn't meet is named.
+//! The lines that the files of an import have in common: what doesn't meet is named.
 
 use std::collections::HashSet;
 

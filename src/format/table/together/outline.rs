@@ -1,4 +1,4 @@
-//! What a table names, before any of it is read: its lines, its areas, its columns and its last total.
+//! The names in a table, before any of it is read: its lines, its areas, its columns and its last total.
 
 use std::collections::{BTreeMap, HashSet};
 

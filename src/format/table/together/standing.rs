@@ -1,4 +1,4 @@
-//! How the tables of an import stand to each other: which have the lines, which only the totals of areas, which divide a total that
+//! The standing of the tables of an import to each other: which have the lines, which only the totals of areas, which divide a total that
 //! another one has already, and what the title of each says of its money, its area and its measure.
 
 use std::collections::HashSet;

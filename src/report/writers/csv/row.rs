@@ -60,7 +60,7 @@ pub enum Texts {
     Known,
 }
 
-/// What takes the rows of a table.
+/// A taker of the rows of a table.
 pub trait TakeRows {
     /// The way in which its texts are kept from being run.
     fn texts(&self) -> Texts;

@@ -48,7 +48,7 @@ pub fn rows(input: ReportInput<'_>, lines: &SheetRows) -> Result<SheetRows, TooL
     Ok(rows)
 }
 
-/// What each of the first totals is of; those of classes and groups come after them.
+/// The subjects of the first totals; those of classes and groups come after them.
 fn keys(input: ReportInput<'_>) -> Result<Vec<(View, Option<AreaId>, Period)>, TooLong> {
     let ReportInput { dataset, figures, selection, chosen, locale } = input;
     if input.group_totals()?.is_some() {
