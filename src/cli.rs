@@ -10,7 +10,7 @@ use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind}
 
 use crate::{
     commands::{
-        answer, check, completions, explore, export, import, list, man, new,
+        answer, check, completions, explore, export, handout, import, list, man, new,
         output::{
             pager::Pager,
             takes_colours,
@@ -81,6 +81,8 @@ enum Command {
     Export(export::ExportArgs),
     /// A table of any file as a dataset
     Import(Box<import::ImportArgs>),
+    /// A page for the meeting's folder: HTML or Markdown
+    Handout(handout::HandoutArgs),
     /// A commented dataset to start from
     New(new::NewArgs),
     /// Completions for a shell
@@ -123,6 +125,7 @@ pub fn run() -> ExitCode {
         Some(Command::Answer(args)) => answer::run(args, &locale),
         Some(Command::Export(args)) => export::run(args, &locale),
         Some(Command::Import(args)) => import::run(args, &locale),
+        Some(Command::Handout(args)) => handout::run(args, &locale),
         Some(Command::New(args)) => new::run(args, &locale),
         Some(Command::Completions(args)) => completions::run(args, &locale),
         Some(Command::Man(args)) => man::run(args, &described(language), &locale),
@@ -149,6 +152,7 @@ fn before_command(cli: &Cli, locale: &Locale) -> Option<String> {
         Command::Answer(_) => "answer --file",
         Command::Export(_) => "export",
         Command::Import(_) => "import",
+        Command::Handout(_) => "handout",
         Command::New(_) => "new",
         Command::Completions(_) => "completions",
         Command::Man(_) => "man",

@@ -7,6 +7,7 @@ pub mod completions;
 pub mod dataset;
 pub mod explore;
 pub mod export;
+pub mod handout;
 pub mod import;
 pub mod list;
 pub mod man;

@@ -615,6 +615,7 @@ first-comparable = { $year } er det første år, der kan sammenlignes
 year-option = --year vælger året
 unknown-ending = kan ikke se formatet af filendelsen på { $file }; brug .ron, .csv, .tsv, .xlsx, .json eller .md, eller --format
 file-exists = { $file } findes allerede; vælg et andet navn, eller overskriv den med --force
+unknown-handout-ending = kan ikke se formatet af filendelsen på { $file }; brug .html eller .md
 too-large-for-a-sheet = et regneark har højst 1.048.576 rækker og 16.384 kolonner; vælg færre indsatser, eller skriv CSV
 no-spreadsheet = regnearket kan ikke laves ({ $detail }); skriv CSV
 numbers-as-texts = { $count ->

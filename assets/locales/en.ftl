@@ -664,6 +664,7 @@ first-comparable = { $year } is the first year that can be compared
 year-option = --year chooses the year
 unknown-ending = the format cannot be told from the ending of { $file }; use .ron, .csv, .tsv, .xlsx, .json or .md, or --format
 file-exists = { $file } exists already; choose another name, or replace it with --force
+unknown-handout-ending = the format cannot be told from the ending of { $file }; use .html or .md
 too-large-for-a-sheet = a sheet has at most 1,048,576 rows and 16,384 columns; choose fewer initiatives, or write CSV
 no-spreadsheet = the spreadsheet cannot be made ({ $detail }); write CSV
 numbers-as-texts = { $count ->

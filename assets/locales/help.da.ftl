@@ -55,6 +55,12 @@ import-more =
 
     Eksempel:
       indsats import budget.csv -o budget.ron --area Department --initiative Item
+handout-about = En side til mødets mappe: HTML eller Markdown
+handout-more =
+    Siden har titel, afgrænsning, søjler, tallene, hvor de ikke stemmer, kilderne og det med småt. Den kræver intet andet og kan udskrives.
+
+    Eksempel:
+      indsats handout -o note.html --year 2021
 new-about = Et datasæt med kommentarer at begynde med
 new-more =
     Eksempel:
@@ -155,6 +161,7 @@ import-files = Tabellerne: CSV, TSV, XLSX, ODS eller XLS, også med gzip, en tek
 import-parentheses = Finansieringskilderne står i parentes efter indsatsernes navne
 import-external = En tabel i en tekst, hvis linjer er eksterne midler: dens nummer, dens titel eller filens navn
 import-alias = Et navn og det, som det står for, med `=` imellem: "Unge=Ungdommen"
+handout-output = Filen, der skrives; filendelsen viser formatet: .html eller .md. `-` er standardoutput, i HTML
 new-output = Filen, der skrives; uden den går datasættet til standardoutput
 import-output = Datasættet, der skrives, i RON. Uden det fortælles kun, hvad der er forstået
 import-area = En kolonne med områder; af flere ligger den næste inde i den forrige

@@ -38,7 +38,8 @@ use crate::{
 };
 
 /// The commands beside the explorer.
-pub const COMMANDS: [&str; 9] = ["list", "totals", "check", "answer", "export", "import", "new", "completions", "man"];
+pub const COMMANDS: [&str; 10] =
+    ["list", "totals", "check", "answer", "export", "import", "handout", "new", "completions", "man"];
 
 /// The arguments of the explorer.
 #[derive(Debug, Args)]

@@ -400,6 +400,7 @@ messages! {
     YearOption => "year-option",
     UnknownEnding => "unknown-ending" ("file"),
     FileExists => "file-exists" ("file"),
+    UnknownHandoutEnding => "unknown-handout-ending" ("file"),
     TooLargeForASheet => "too-large-for-a-sheet",
     NoSpreadsheet => "no-spreadsheet" ("detail"),
     NumbersAsTexts => "numbers-as-texts" ("count"),

@@ -2,6 +2,7 @@
 
 pub mod csv;
 mod excerpt;
+pub mod html;
 pub mod json;
 pub mod link;
 pub mod markdown;

@@ -14,6 +14,7 @@ mod extremes;
 mod file_errors;
 mod filter;
 mod formats_agree;
+mod handout;
 mod help;
 pub mod limits;
 mod list;

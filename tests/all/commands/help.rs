@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 
 use super::{Folder, indsats};
 
-pub const COMMANDS: [&str; 8] = ["list", "totals", "check", "answer", "export", "new", "completions", "man"];
+pub const COMMANDS: [&str; 9] = ["list", "totals", "check", "answer", "export", "handout", "new", "completions", "man"];
 
 #[test]
 fn the_example_of_each_help_works() {

@@ -40,7 +40,7 @@ fn every_command_is_there_with_its_example_and_its_own_options() {
             let (_, section) = page.split_once(&format!("\n.SS \"indsats {command}\"\n")).unwrap();
             let (section, _) = section.split_once("\n.S").unwrap();
             assert!(section.contains(&format!("\n.RS 4\nindsats {command}")), "{section}");
-            assert_eq!(section.contains("--output"), ["export", "new"].contains(&command));
+            assert_eq!(section.contains("--output"), ["export", "handout", "new"].contains(&command));
             assert_eq!(section.contains("\n--file "), command == "answer", "{section}");
             assert!(!section.contains('`'), "{section}");
             assert!(!section.contains("--view <") && !section.contains("--lang"), "{section}");
