@@ -548,6 +548,7 @@ area-is-ambiguous = "{ $name }" kan være { $areas }; skriv mere af navnet eller
 no-such-grouping = ingen gruppering hedder "{ $name }"; der er { $groups }
 no-codes = Datasættet har ingen koder
 check-is-by-year = Hvert år er sammenlignet for sig; dokumentet skriver ingen sum af årene.
+check-is-by-column = Hver kolonne er sammenlignet for sig, også en trykt sum af år; årene er ikke lagt sammen.
 nothing-matches = intet passer på "{ $words }"
 unread-terms =
     { $count ->

@@ -597,6 +597,7 @@ area-is-ambiguous = "{ $name }" may be { $areas }; write more of the name, or th
 no-such-grouping = no grouping is called "{ $name }"; there are { $groups }
 no-codes = The dataset has no codes
 check-is-by-year = Each year is compared on its own; the document states no sum of the years.
+check-is-by-column = Each column is compared on its own, a printed sum of years too; the years are not added up.
 nothing-matches = nothing matches "{ $words }"
 unread-terms =
     { $count ->

@@ -66,20 +66,27 @@ pub enum Finding {
     DiffersInOneClass,
 }
 
-/// The findings whose signs stand by the sum of lines and by the stated total beside it.
+/// The findings whose signs stand by the sum of lines, by the stated total beside it, and by the name of what they are of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Signs {
     /// By the sum of lines.
     pub lines: Finding,
     /// By the stated total.
     pub stated: Finding,
+    /// By the name: both figures agree, and those of a part of the lines don't.
+    pub name: Finding,
 }
 
 impl Total {
-    /// The findings for which the lines and the stated total carry a sign. A stated total that differs from others than its lines
-    /// carries its own: between equal figures none stands.
+    /// The findings for which the lines, the stated total and the name carry a sign. A stated total that differs from others than its
+    /// lines carries its own; of a part of the lines the name does, since between equal figures none stands.
     pub fn signs(&self) -> Signs {
         signs(self.finding, self.stated)
+    }
+
+    /// The finding for which one of the figures carries a sign, where only one of them is shown.
+    pub fn figure_sign(&self) -> Finding {
+        if self.signs().name == Finding::Nothing { self.finding } else { Finding::Nothing }
     }
 
     /// The sum of lines that no total is stated for.
@@ -90,21 +97,19 @@ impl Total {
 
 /// The findings for which a sum of lines and the stated total beside it carry a sign.
 pub fn signs(finding: Finding, stated: Option<StatedFigure>) -> Signs {
-    let is_of_stated = match finding {
-        Finding::DiffersFromStated | Finding::DiffersInOneKind | Finding::DiffersInOneClass => stated.is_some(),
-        Finding::Nothing | Finding::WithinRounding | Finding::DiffersFromLines => false,
-    };
-    if is_of_stated {
-        Signs { stated: finding, ..Signs::default() }
-    } else {
-        Signs { lines: finding, ..Signs::default() }
+    match (finding, stated) {
+        (Finding::DiffersFromStated, Some(_)) => Signs { stated: finding, ..Signs::default() },
+        (Finding::DiffersInOneKind | Finding::DiffersInOneClass, Some(_)) => {
+            Signs { name: finding, ..Signs::default() }
+        }
+        _ => Signs { lines: finding, ..Signs::default() },
     }
 }
 
 impl Signs {
     /// Returns `true` if either is the sign of a difference.
     pub fn any_differs(self) -> bool {
-        self.lines.differs() || self.stated.differs()
+        self.lines.differs() || self.stated.differs() || self.name.differs()
     }
 }
 

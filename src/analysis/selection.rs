@@ -68,6 +68,8 @@ pub enum Years {
     /// Each year apart.
     #[default]
     Each,
+    /// Every column apart, whatever its measure.
+    Columns,
     /// One year only.
     One(ColumnId),
     /// All years added up.
@@ -79,6 +81,7 @@ impl Years {
     pub fn periods(self, dataset: &Dataset, basis: BasisId) -> Vec<Period> {
         match self {
             Self::Each => dataset.shown_columns(basis).into_iter().map(Period::Column).collect(),
+            Self::Columns => dataset.columns().map(Period::Column).collect(),
             Self::One(column) => vec![Period::Column(column)],
             Self::Sum => vec![Period::All(basis)],
         }
@@ -88,7 +91,7 @@ impl Years {
     pub fn period(self, basis: BasisId) -> Period {
         match self {
             Self::One(column) => Period::Column(column),
-            Self::Each | Self::Sum => Period::All(basis),
+            Self::Each | Self::Columns | Self::Sum => Period::All(basis),
         }
     }
 }
@@ -126,7 +129,7 @@ impl Selection {
         let is_outside = |column: &ColumnId| match self.years {
             Years::Sum => true,
             Years::Each => !dataset.basis(basis).shows(*column),
-            Years::One(_) => false,
+            Years::Columns | Years::One(_) => false,
         };
         let mut columns = not_added::columns(dataset);
         columns.retain(|each| each.basis == basis && is_outside(&each.column));
@@ -174,6 +177,11 @@ impl Selection {
         shown
     }
 
+    /// The area that is chosen, where it is a single one.
+    pub fn only_area(&self) -> Option<AreaId> {
+        if let [area] = self.areas[..] { Some(area) } else { None }
+    }
+
     /// Returns `true` if an area is chosen, or is under one that is.
     pub fn has_area(&self, dataset: &Dataset, area: AreaId) -> bool {
         let above = |area: &AreaId| dataset.area(*area).parent;
@@ -205,7 +213,9 @@ impl Selection {
         let basis = self.basis(dataset);
         let compared = match self.years {
             Years::One(year) => dataset.basis(basis).previous(year).map(|base| (base, year)),
-            Years::Each | Years::Sum => dataset.years(basis).next().zip(dataset.years(basis).next_back()),
+            Years::Each | Years::Columns | Years::Sum => {
+                dataset.years(basis).next().zip(dataset.years(basis).next_back())
+            }
         };
         Ordering {
             basis,

@@ -123,7 +123,7 @@ fn find(input: ReportInput<'_>, words: &str, options: &SelectionArgs) -> Lookup 
         view: selection.view,
         time: options.year.as_ref().map(|typed| match selection.years {
             Years::One(_) => TimePhrase::Column(typed.clone()),
-            Years::Sum | Years::Each => TimePhrase::AllYears,
+            Years::Sum | Years::Each | Years::Columns => TimePhrase::AllYears,
         }),
         basis: options.measure.as_ref().map(|_| selection.basis(dataset)),
         language: locale.language(),
@@ -138,7 +138,7 @@ fn find(input: ReportInput<'_>, words: &str, options: &SelectionArgs) -> Lookup 
             let has_lines = || dataset.initiatives_under(*area).any(|id| chosen.binary_search(&id).is_ok());
             selection.has_area(dataset, *area) && (!selection.is_filtered() || has_lines())
         }
-        Meant::Class(class) if class.lines.is_empty() => everything && is_stated(input, class, found),
+        Meant::Class(class) if class.lines.is_empty() => !selection.is_filtered() && is_stated(input, class, found),
         Meant::Initiative(_) | Meant::Class(_) => true,
     });
     if let [area] = selection.areas[..] {
@@ -152,8 +152,10 @@ fn find(input: ReportInput<'_>, words: &str, options: &SelectionArgs) -> Lookup 
 /// Returns `true` if a total of a class is stated in the view and the period that are found.
 fn is_stated(input: ReportInput<'_>, class: &ClassSubject, found: &Match) -> bool {
     let ReportInput { dataset, figures, .. } = input;
-    let of = |class| StatedFor { area: None, view: found.view, class: Some(class) };
-    class.stated(dataset).is_some_and(|class| figures.stated(dataset, of(class), found.period).0.is_some())
+    let area = class.area.or(input.selection.only_area());
+    let of = |class| StatedFor { area, view: found.view, class: Some(class) };
+    let is_chosen = area.map_or(input.selection.areas.is_empty(), |area| input.selection.has_area(input.dataset, area));
+    is_chosen && class.stated(dataset).is_some_and(|class| figures.stated(dataset, of(class), found.period).0.is_some())
 }
 
 /// Explains that nothing matches, by the words that are searched for.

@@ -149,7 +149,7 @@ impl ExploreArgs {
         let selection = options.selection(dataset, locale)?;
         let basis = selection.basis(dataset);
         let period = match selection.years {
-            Years::Each => None,
+            Years::Each | Years::Columns => None,
             Years::One(column) => Some(Period::Column(column)),
             Years::Sum => Some(Period::All(basis)),
         };

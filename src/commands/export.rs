@@ -6,7 +6,10 @@ use anyhow::{anyhow, bail};
 use clap::{Args, ValueEnum, builder::PossibleValue};
 
 use crate::{
-    analysis::chosen::Chosen,
+    analysis::{
+        chosen::Chosen,
+        selection::{Selection, Years},
+    },
     commands::{
         dataset::open,
         output::{
@@ -98,6 +101,9 @@ pub fn run(args: &ExportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     }
     let opened = open(&args.file.file.clone().into(), args.file.reading, locale)?;
     let selection = args.selection.selection(&opened.dataset, locale)?;
+    // The screen shows one measure of a dataset; a file has all of them, unless one is asked for.
+    let has_all = selection.years == Years::Each && args.selection.measure.is_none();
+    let selection = if has_all { Selection { years: Years::Columns, ..selection } } else { selection };
     let Opened { dataset, figures, .. } = &opened;
     let chosen = Chosen::of(&selection, dataset);
     let columns = args.selection.columns(&selection, dataset);

@@ -14,7 +14,7 @@ use crate::{
     analysis::{
         arranging::grouping::Grouping,
         search::{
-            named::basis_of,
+            named::{basis_of, columns_labelled},
             query::{Query, definitions, reader::QueryReader},
         },
         selection::{Order, Selection, Years},
@@ -97,9 +97,11 @@ impl SelectionArgs {
     pub fn columns(&self, selection: &Selection, dataset: &Dataset) -> Vec<ColumnId> {
         match selection.years {
             Years::One(column) => vec![column],
-            Years::Each | Years::Sum if self.measure.is_some() => dataset.shown_columns(selection.basis(dataset)),
+            Years::Each | Years::Columns | Years::Sum if self.measure.is_some() => {
+                dataset.shown_columns(selection.basis(dataset))
+            }
             Years::Sum => dataset.years(selection.basis(dataset)).collect(),
-            Years::Each => dataset.columns().collect(),
+            Years::Each | Years::Columns => dataset.columns().collect(),
         }
     }
 
@@ -112,7 +114,7 @@ impl SelectionArgs {
         let years = self.years(dataset, basis, locale)?;
         let basis = match years {
             Years::One(column) => Some(basis_of(dataset, column, basis.unwrap_or(dataset.start_basis()))),
-            Years::Each | Years::Sum => basis,
+            Years::Each | Years::Columns | Years::Sum => basis,
         };
         Ok(Selection {
             view: self.view.map(ViewArg::view),
@@ -141,10 +143,12 @@ impl SelectionArgs {
         let Some(label) = self.year.as_deref() else { return Ok(Years::Each) };
         let typed = label.trim().to_lowercase();
         let is_one_of = |words: &[&str]| words.contains(&&*typed);
-        if Vocabulary::all().any(|words| is_one_of(words.each_year)) {
+        // A label of the dataset goes before a word for all years.
+        let is_label = columns_labelled(dataset, label).next().is_some();
+        if !is_label && Vocabulary::all().any(|words| is_one_of(words.each_year)) {
             return Ok(Years::Each);
         }
-        if Vocabulary::all().any(|words| is_one_of(words.sums)) {
+        if !is_label && Vocabulary::all().any(|words| is_one_of(words.sums)) {
             return Ok(Years::Sum);
         }
         named::column(label, basis, dataset, locale).map(Years::One)

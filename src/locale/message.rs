@@ -374,6 +374,7 @@ messages! {
     NoSuchGrouping => "no-such-grouping" ("name", "groups"),
     NoCodes => "no-codes",
     CheckIsByYear => "check-is-by-year",
+    CheckIsByColumn => "check-is-by-column",
     NothingMatches => "nothing-matches" ("words"),
     UnreadTerms => "unread-terms" ("terms", "count"),
     UnknownTerm => "unknown-term" ("key", "keys"),

@@ -97,6 +97,7 @@ impl Builder {
             unit_of,
             range: (Amount::ZERO, Amount::ZERO),
             zeros: Zeros::Absent,
+            uncited: 0,
         };
         Self { dataset, texts: TextsBuilder::default(), open: Vec::new() }
     }
@@ -231,6 +232,7 @@ impl Builder {
             self.close_area();
         }
         self.dataset.stated.sort_by_key(|stated| stated_order(stated.area));
+        self.dataset.uncited = self.dataset.stated.iter().filter(|stated| stated.source.is_none()).count();
         self.dataset.amounts.shrink_to_fit();
         self.dataset.texts = self.texts.finish();
         self.dataset.spell_classes_as_first();

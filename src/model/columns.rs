@@ -49,8 +49,11 @@ impl Columns {
             .or_else(|| start_year.and_then(of_year).and_then(of_column))
             .unwrap_or(0);
         let shown = &bases[first];
-        let started = shown.years.iter().find(|column| columns[column.index()].year.as_deref() == start_year);
-        let column = started.or(shown.years.last()).copied().or_else(|| shown.columns().last());
+        // The whole year goes before a part of it.
+        let is_started =
+            |column: &ColumnId| start_year.is_some() && columns[column.index()].year.as_deref() == start_year;
+        let started = shown.years.iter().copied().chain(shown.columns()).find(is_started);
+        let column = started.or(shown.years.last().copied()).or_else(|| shown.columns().last());
         let start = (BasisId(u16::try_from(first).unwrap_or_default()), column.unwrap_or(ColumnId(0)));
         Self { start, all: columns, measures, bases }
     }

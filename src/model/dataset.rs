@@ -51,6 +51,8 @@ pub struct Dataset {
     pub(super) unit_of: Vec<usize>,
     pub(super) range: (Amount, Amount),
     pub(super) zeros: Zeros,
+    /// The number of stated totals without a source.
+    pub(super) uncited: usize,
 }
 
 /// The amounts of zero in a file.

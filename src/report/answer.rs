@@ -193,7 +193,7 @@ impl AnswerInput<'_> {
         details.extend((held.status == Status::Differs).then(|| blank_lines(held.blank, self.locale)).flatten());
         details.extend(labels::figures::parts_in_words(self.dataset, &stated.of_which, self.period, self.locale));
         details.push(citation::full(self.dataset, source, None, self.locale));
-        details.extend(labels::figures::stated_notes(self.dataset, stated, self.period.column(), self.locale));
+        details.extend(labels::figures::stated_notes(self.dataset, stated, &[self.period], self.locale));
     }
 
     fn counted(self, lines: impl Iterator<Item = InitiativeId>) -> Vec<InitiativeId> {
@@ -202,7 +202,7 @@ impl AnswerInput<'_> {
 
     /// The initiatives that have notes and an amount in the figure.
     fn noted(self, lines: &[InitiativeId]) -> Vec<InitiativeId> {
-        let is_noted = |&id: &InitiativeId| self.dataset.is_noted(id);
+        let is_noted = |&id: &InitiativeId| labels::figures::is_noted(self.dataset, id, &[self.period]);
         let has_amount = |&id: &InitiativeId| self.dataset.in_period(self.dataset.amounts(id), self.period).is_some();
         // Few initiatives have notes, and looking for them is faster than adding up the years.
         lines.iter().copied().filter(is_noted).filter(has_amount).collect()

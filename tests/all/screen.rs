@@ -11,6 +11,7 @@ mod diagrams;
 mod differences;
 mod document_figures;
 mod doubts;
+mod exact_signs;
 mod figures;
 mod filter;
 mod folding;

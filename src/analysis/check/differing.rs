@@ -36,14 +36,14 @@ impl Differing {
         let places = Places::of_dataset(dataset);
         let concerned = concerned(dataset, places);
         let mut marking = Marking::new(dataset);
-        let in_part = Standing { itself: false, inside: true, over: true };
+        let in_part = Standing { inside: true, over: true, ..Standing::default() };
         for (id, stated) in dataset.stated() {
             for (number, figure) in (0..).zip(reconciliation.figures(id)) {
                 if !figure.as_ref().is_some_and(StatedFigure::differs) {
                     continue;
                 }
                 for view in [stated.view, View::Combined] {
-                    marking.mark(stated.area, view, number, Standing { itself: true, ..in_part });
+                    marking.mark(stated.area, view, number, Standing { itself: true, over_itself: true, ..in_part });
                     for &other in concerned.get(number as usize).into_iter().flatten() {
                         marking.mark(stated.area, view, other, in_part);
                     }
@@ -52,8 +52,9 @@ impl Differing {
         }
         for comparison in reconciliation.inexact_lines().filter(|one| one.status == Status::Differs) {
             for view in [comparison.view(dataset), View::Combined] {
+                let own = places.number(Period::Column(comparison.column));
                 for &number in &concerned[comparison.column.index()] {
-                    let over = Standing { over: true, ..Standing::default() };
+                    let over = Standing { over: true, over_itself: number == own, ..Standing::default() };
                     marking.mark(comparison.area(dataset), view, number, over);
                 }
             }
@@ -76,6 +77,11 @@ impl Differing {
     /// of.
     pub fn is_over(&self, area: Option<AreaId>, view: View, period: Period) -> bool {
         self.standings.of(area, view, period).over
+    }
+
+    /// Returns `true` if anything in the area, or in the whole, differs in the very period.
+    pub fn is_over_itself(&self, area: Option<AreaId>, view: View, period: Period) -> bool {
+        self.standings.of(area, view, period).over_itself
     }
 
     /// Returns `true` if a difference in a column is one of the period: it is that of the column, or of a part of its printed sum.

@@ -32,6 +32,8 @@ pub struct Gap {
     pub difference: Amount,
     /// The areas right below whose own stated totals differ, the largest difference first.
     pub areas: Vec<(AreaId, Amount)>,
+    /// Those whose differences rounding explains: they are a part of the sum all the same.
+    pub rounded: Vec<(AreaId, Amount)>,
     /// The place of the gap.
     pub lies: Lies,
 }
@@ -148,9 +150,9 @@ fn gap(
         DiffersFrom::Lines if total.is_larger() => (total.difference, Lies::InTheTotal),
         DiffersFrom::Lines => (total.difference, Lies::InTheLines),
     };
-    let areas = match lies {
+    let [areas, rounded] = match lies {
         Lies::Carried | Lies::InBoth { .. } => differing_below(dataset, figures, of, period, total),
-        _ => Vec::new(),
+        _ => Default::default(),
     };
     // Of all years none is a printed sum.
     let is_printed_sum = period.column().is_some_and(|column| dataset.column(column).sum.is_some());
@@ -158,7 +160,7 @@ fn gap(
         Lies::Carried if areas.is_empty() && is_printed_sum => carried_in_sum(dataset, figures, of, period),
         other => other,
     };
-    Ok(Gap { of, total, difference, areas, lies })
+    Ok(Gap { of, total, difference, areas, rounded, lies })
 }
 
 /// The place that a gap of a printed sum follows from: lines whose own sums differ, or the columns that are added.
@@ -170,15 +172,16 @@ fn carried_in_sum(dataset: &Dataset, figures: &Figures, of: StatedFor, period: P
     if is_there { Lies::CarriedFromLines } else { Lies::CarriedFromColumns }
 }
 
-/// The areas right below whose totals differ, the largest difference first; where an area has no total for all money, those of its
-/// kinds together. Totals come from the same table where it has any: other tables may say something else.
+/// The areas right below whose totals differ, and those that do within rounding, the largest difference first; where an area has no
+/// total for all money, those of its kinds together. Totals come from the same table where it has any: other tables may say something
+/// else.
 fn differing_below(
     dataset: &Dataset,
     figures: &Figures,
     of: StatedFor,
     period: Period,
     held: StatedFigure,
-) -> Vec<(AreaId, Amount)> {
+) -> [Vec<(AreaId, Amount)>; 2] {
     let table =
         |held: &StatedFigure| dataset.stated_total(held.stated).source.map(|source| (source.document, source.table));
     let stated_for = |area| {
@@ -191,7 +194,7 @@ fn differing_below(
         Some(area) => dataset.sub_areas(area).collect(),
         None => dataset.top_areas().collect(),
     };
-    let mut areas = Vec::new();
+    let (mut areas, mut rounded) = (Vec::new(), Vec::new());
     while let Some(area) = open.pop() {
         let of_kinds = || {
             let kinds = figures.differing_kinds(of.in_area(area), period);
@@ -203,6 +206,7 @@ fn differing_below(
         };
         match stated_for(area) {
             Some(held) if held.status == Status::Differs => areas.push((area, held.difference)),
+            Some(held) if held.status == Status::WithinRounding => rounded.push((area, held.difference)),
             Some(held) if held.status != Status::NotItemised => {}
             _ => match of_kinds() {
                 Ok(Some(difference)) => areas.push((area, difference)),
@@ -210,6 +214,8 @@ fn differing_below(
             },
         }
     }
-    areas.sort_by_key(|(area, difference)| (Reverse(difference.abs()), *area));
-    areas
+    [areas, rounded].map(|mut areas| {
+        areas.sort_by_key(|(area, difference)| (Reverse(difference.abs()), *area));
+        areas
+    })
 }

@@ -177,12 +177,12 @@ impl Reconciliation {
         self.beside.has(area, view, period)
     }
 
-    /// The classes of all lines beside which a stated figure stands in a view and in any of some columns.
+    /// The classes for which a figure is stated, in an area or in all, in a view and in any of some columns.
     pub fn classes_beside(&self, dataset: &Dataset, view: View, columns: &[ColumnId]) -> HashSet<Class> {
         let is_beside = |stated: &Stated, held: StatedFigure| {
             stated.view == view || view == View::Combined && held.covers == Covers::AllMoney
         };
-        let beside = dataset.stated_for(None).filter(|&(id, stated)| {
+        let beside = dataset.stated().filter(|&(id, stated)| {
             let mut figures = columns.iter().filter_map(|&column| self.figure(id, Period::Column(column)));
             stated.class.is_some() && figures.any(|held| is_beside(stated, held))
         });

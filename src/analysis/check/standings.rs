@@ -34,11 +34,18 @@ pub(super) struct Standing {
     pub inside: bool,
     /// The same of it or of any area in it.
     pub over: bool,
+    /// It or any area in it is marked in the very period.
+    pub over_itself: bool,
 }
 
 impl Standing {
     fn and(self, other: Self) -> Self {
-        Self { itself: self.itself || other.itself, inside: self.inside || other.inside, over: self.over || other.over }
+        Self {
+            itself: self.itself || other.itself,
+            inside: self.inside || other.inside,
+            over: self.over || other.over,
+            over_itself: self.over_itself || other.over_itself,
+        }
     }
 }
 
@@ -87,8 +94,10 @@ impl Standings {
             for view in View::ALL {
                 let below = &self.rows[Places::row(area.index(), view)];
                 let over = below.values().iter().filter(|(_, standing)| standing.over);
-                let over: Vec<(u32, Standing)> =
-                    over.map(|&(number, _)| (number, Standing { over: true, ..Standing::default() })).collect();
+                let handed = |&(number, Standing { over_itself, .. }): &(u32, Standing)| {
+                    (number, Standing { over: true, over_itself, ..Standing::default() })
+                };
+                let over: Vec<(u32, Standing)> = over.map(handed).collect();
                 join(&mut self.rows[Places::row(above, view)], &over);
             }
         }

@@ -63,6 +63,8 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: &Question, has: &dyn Fn(In
     let read = interpretations(dataset, &words, asked);
     let mut found: Vec<Match> = Vec::new();
     let mut missed: Option<(Rank, Miss)> = None;
+    // The best rank, whether there is an amount or not: a cell without one is an answer, and no reason to miss it.
+    let mut best = None;
     for interpretation in &read {
         let Interpretation { rest, view, period, is_plain } = interpretation;
         let view = asked.view.or(*view).unwrap_or_default();
@@ -75,12 +77,13 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: &Question, has: &dyn Fn(In
                 Ok(period) => *period,
                 Err(miss) => {
                     let rank = Rank { is_name, score };
-                    if missed.as_ref().is_none_or(|(best, _)| rank > *best) {
+                    if missed.as_ref().is_none_or(|(nearest, _)| rank > *nearest) {
                         missed = Some((rank, miss.clone()));
                     }
                     continue;
                 }
             };
+            best = best.max(Some(Rank { is_name, score }));
             if matches!(subject, Subject::Initiative(id) if dataset.in_period(dataset.amounts(id), period).is_none()) {
                 score = score.saturating_sub(WITHOUT_AMOUNT);
             }
@@ -92,7 +95,7 @@ pub fn look_up(dataset: &Dataset, words: &str, asked: &Question, has: &dyn Fn(In
     let mut known = HashSet::new();
     found.retain(|found| known.insert(found.subject.clone()));
     let shortest = read.iter().map(|interpretation| interpretation.rest.text()).min_by_key(String::len);
-    let missed = missed.filter(|(rank, _)| found.first().is_none_or(|best| *rank > best.rank)).map(|(_, miss)| miss);
+    let missed = missed.filter(|(rank, _)| Some(*rank) > best).map(|(_, miss)| miss);
     if missed.is_some() {
         found.clear();
     }

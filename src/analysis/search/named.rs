@@ -2,6 +2,7 @@
 
 use crate::{
     analysis::search::query::fold::Needle,
+    locale::vocabulary::Vocabulary,
     model::{
         columns::ColumnId,
         dataset::Dataset,
@@ -31,8 +32,35 @@ pub fn columns_named(dataset: &Dataset, basis: Option<BasisId>, typed: &str) -> 
         let is_it = |&column: &ColumnId| label(column).any(|label| needle.occurs_in(label));
         of.iter().copied().filter(|column| !needle.is_empty() && is_it(column)).collect()
     };
-    let found = [whole(&all), of_year(shown), part(shown), of_year(&all), part(&all)];
+    // The words of a label in another order: "budget 2024" of "2024 budget".
+    let words: Vec<Needle> = typed.split_whitespace().map(Needle::new).collect();
+    let in_words = |of: &[ColumnId]| -> Vec<ColumnId> {
+        let is_it = |&column: &ColumnId| has_words(dataset, column, &words);
+        of.iter().copied().filter(|column| words.len() > 1 && is_it(column)).collect()
+    };
+    let found = [whole(&all), of_year(shown), part(shown), in_words(shown), of_year(&all), part(&all), in_words(&all)];
     found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// Returns `true` if these are whole words of a label of a column, in whatever order.
+pub(super) fn has_words(dataset: &Dataset, column: ColumnId, words: &[Needle]) -> bool {
+    let has = |label: &str| words.iter().all(|word| label.split_whitespace().any(|other| word.equals(other)));
+    dataset.column(column).label.all().any(has)
+}
+
+/// The columns whose label, or whose year, this is, whatever the capitals. They go before a word that means all years.
+pub fn columns_labelled(dataset: &Dataset, typed: &str) -> impl Iterator<Item = ColumnId> {
+    let needle = Needle::new(typed.trim());
+    dataset.columns().filter(move |&column| {
+        let column = dataset.column(column);
+        column.label.all().chain(column.year.as_deref()).any(|label| needle.equals(label))
+    })
+}
+
+/// A word for the sum of all years that is no label of the dataset.
+pub fn word_for_all_years(dataset: &Dataset) -> &'static str {
+    let mut words = Vocabulary::all().flat_map(|words| words.sums.iter().copied());
+    words.find(|word| columns_labelled(dataset, word).next().is_none()).unwrap_or("sum")
 }
 
 /// The measure that is meant by its name, its label, or a part of them, whatever the case; none where it may be several. Each

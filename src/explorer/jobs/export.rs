@@ -50,7 +50,6 @@ impl Export {
         let locale = &Locale::new(*language);
         let chosen = &Chosen::of(selection, dataset);
         let input = ReportInput { dataset, figures, selection, chosen, locale };
-        // The screen shows one measure of a dataset; its file has all of them.
         let columns: Vec<ColumnId> = dataset.columns().collect();
         save(path, Existing::Kept, |out| {
             export_file::contents(input, &columns, *kind, &mut Interruptible::new(out, &self.is_given_up))

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    analysis::selection::Selection,
+    analysis::selection::{Selection, Years},
     explorer::{
         app::App,
         effect::{Effect, Effects},
@@ -72,7 +72,8 @@ fn prepare(app: &App, typed: &str) -> Result<Export, String> {
     Ok(Export {
         dataset,
         figures,
-        selection: Selection { view, ..selection },
+        // The screen shows one measure of a dataset; its file has all of them.
+        selection: Selection { view, years: Years::Columns, ..selection },
         language: locale.language(),
         kind,
         path,

@@ -12,7 +12,7 @@ use crate::{
         },
     },
     locale::Message,
-    model::period::Period,
+    model::{columns::ColumnId, period::Period},
 };
 
 /// Shows another year, or all of them.
@@ -86,8 +86,16 @@ pub fn sort(app: &mut App) -> bool {
 /// Compares with an earlier or a later year.
 pub fn change_base(app: &mut App, step: BaseStep) -> bool {
     if !app.change_scope(|scope, dataset| scope.change_base(dataset, step)) {
-        let dataset = app.dataset();
-        let years: Vec<&str> = dataset.years(app.scope().basis()).map(|year| dataset.label(year)).collect();
+        let (dataset, locale) = (app.dataset(), app.locale());
+        let named = |column: ColumnId| {
+            let column = dataset.column(column);
+            let part =
+                column.part.as_ref().map(|part| locale.fill(Message::OnlyPart, &[("part", locale.of(part).into())]));
+            let label = locale.of(&column.label);
+            column.year.as_ref().map(|_| part.map_or_else(|| label.to_owned(), |part| format!("{label} ({part})")))
+        };
+        let columns = dataset.shown_columns(app.scope().basis());
+        let years: Vec<String> = columns.into_iter().filter_map(named).collect();
         let text = app.locale().fill(Message::NoOtherYearText, &[("years", years.join(", ").into())]);
         app.notify(Message::NoOtherYear, text);
     }

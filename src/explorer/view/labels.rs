@@ -96,7 +96,9 @@ fn years<'a>(dataset: &'a Dataset, compared: YearPair, locale: &Locale) -> [&'a 
     let is_of_one = pair[0].measure == pair[1].measure;
     let year = |column: &'a Column| {
         let year = column.year.as_deref().filter(|_| is_of_one && column.is_whole_year());
-        year.filter(|year| locale.of(&column.label).starts_with(year))
+        // Of a long label the year alone stands where there is little room: it is the only whole one of the measure.
+        let label = locale.of(&column.label);
+        year.filter(|year| label.starts_with(year) || label.width() > LONGEST_HEADING)
     };
     let labels = pair.map(|column| locale.of(&column.label));
     match pair.map(year) {

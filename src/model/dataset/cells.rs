@@ -115,10 +115,15 @@ impl Dataset {
 
     /// Returns `true` if an initiative, one of its cells or a part of one has a note.
     pub fn is_noted(&self, initiative: InitiativeId) -> bool {
+        self.is_noted_in(initiative, &|_| true)
+    }
+
+    /// Returns `true` if an initiative has a note, or one of its cells or a part of one in a column that counts.
+    pub fn is_noted_in(&self, initiative: InitiativeId, counts: &dyn Fn(ColumnId) -> bool) -> bool {
         let of_parts = || self.of_which(initiative).iter().flat_map(|part| &part.remarks);
         self.initiative(initiative).notes != ListId::EMPTY
-            || self.cell_notes(initiative).next().is_some()
-            || of_parts().any(|(_, remark)| remark.notes != ListId::EMPTY)
+            || self.cell_notes(initiative).any(|(column, _)| counts(column))
+            || of_parts().any(|(column, remark)| remark.notes != ListId::EMPTY && counts(*column))
     }
 
     /// The doubts about a cell of an initiative.

@@ -64,6 +64,14 @@ impl Dataset {
         self.basis(basis).years.iter().copied()
     }
 
+    /// Returns `true` if a column is the period, or one of the years that it adds up.
+    pub fn is_in(&self, column: ColumnId, period: Period) -> bool {
+        match period {
+            Period::Column(only) => column == only,
+            Period::All(basis) => self.years(basis).any(|year| year == column),
+        }
+    }
+
     /// Every column apart, then the years of each basis together.
     pub fn periods(&self) -> impl Iterator<Item = Period> + use<> {
         self.columns().map(Period::Column).chain(self.bases().map(Period::All))

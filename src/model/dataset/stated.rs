@@ -47,6 +47,11 @@ impl Dataset {
         }
     }
 
+    /// Returns `true` if every stated total says where it is printed.
+    pub fn cites_all_totals(&self) -> bool {
+        self.uncited == 0
+    }
+
     /// The totals stated for an area, or for all of them, in the order of the file.
     pub fn stated_for(&self, area: Option<AreaId>) -> impl ExactSizeIterator<Item = (StatedId, &Stated)> {
         let key = stated_order(area);

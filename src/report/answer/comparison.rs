@@ -75,7 +75,7 @@ impl AnswerInput<'_> {
             }
             PrintedRow::Total(id) => {
                 let total = dataset.stated_total(id);
-                let notes = labels::figures::stated_notes(dataset, total, period.column(), locale);
+                let notes = labels::figures::stated_notes(dataset, total, &[period], locale);
                 (total.of_which.as_slice(), notes, figures.totals.cell(area, view, period).prices)
             }
         };

@@ -13,7 +13,7 @@ use crate::{
     locale::{Language, Locale, Message},
     model::{
         dimension::{Class, Classification},
-        ids::InitiativeId,
+        ids::{AreaId, InitiativeId},
         name::folded,
     },
     report::{
@@ -98,7 +98,7 @@ impl<'a> Answer<'a> {
             (Meant::Whole, None) => Ok(answers.total(None)),
             (Meant::Area(area), None) => Ok(answers.total(Some(*area))),
             (Meant::Class(_), Some(Lines { ids, .. })) => match self.stated_class() {
-                Some(class) => answers.class(None, class, &self.name(locale), ids),
+                Some((area, class)) => answers.class(area, class, &self.name(locale), ids),
                 None => answers.sum(&self.name(locale), ids),
             },
             (_, lines) => answers.sum(&self.name(locale), lines.as_ref().map_or(&[], |lines| &lines.ids)),
@@ -128,19 +128,19 @@ impl<'a> Answer<'a> {
         let selection = self.input.selection;
         let areas = match self.found.subject {
             Meant::Area(_) => Vec::new(),
+            Meant::Class(ClassSubject { area: Some(area), .. }) => vec![area],
             Meant::Whole | Meant::Initiative(_) | Meant::Class(_) => selection.areas.clone(),
         };
         Selection { areas, query: selection.query.clone(), ..Selection::default() }
     }
 
-    /// The class that totals are stated for, where all its lines are added up.
-    fn stated_class(&self) -> Option<Class> {
+    /// The class that totals are stated for, where all its lines in an area, or in all, are added up.
+    fn stated_class(&self) -> Option<(Option<AreaId>, Class)> {
         let ReportInput { dataset, selection, .. } = self.input;
-        let is_whole = selection.areas.is_empty() && !selection.is_filtered();
-        match &self.found.subject {
-            Meant::Class(class) if is_whole => class.stated(dataset),
-            _ => None,
-        }
+        let Meant::Class(class) = &self.found.subject else { return None };
+        let area = class.area.or(selection.only_area());
+        let is_whole = !selection.is_filtered() && (area.is_some() || selection.areas.is_empty());
+        class.stated(dataset).filter(|_| is_whole).map(|class| (area, class))
     }
 
     /// Writes the answer as JSON.

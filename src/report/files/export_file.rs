@@ -147,7 +147,7 @@ pub fn contents(
         FileFormat::Json => json::export(input, columns, out).map_err(too_long)??,
         FileFormat::Markdown => {
             let checked = match input.selection.years {
-                Years::Each | Years::One(_) => Checked::of(input, Mentions::Grouped),
+                Years::Each | Years::Columns | Years::One(_) => Checked::of(input, Mentions::Grouped),
                 Years::Sum => Checked::warnings_of(input, Mentions::Grouped),
             };
             markdown_document::markdown(input, &checked, out).map_err(too_long)??;

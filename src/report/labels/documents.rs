@@ -35,10 +35,10 @@ pub fn without_article(name: &str) -> &str {
     articles.find_map(|article| name.strip_prefix(article)).unwrap_or(name)
 }
 
-/// The name of stated figures: the label of the only document, or "stated".
+/// The name of stated figures: the label of the only document, or "stated"; so too where some don't say that they are from it.
 pub fn documents(dataset: &Dataset, locale: &Locale) -> String {
     match dataset.about().documents.as_slice() {
-        [only] if only.label.is_some() => document(dataset, Some(DocumentId(0)), locale),
+        [only] if only.label.is_some() && dataset.cites_all_totals() => document(dataset, Some(DocumentId(0)), locale),
         _ => locale.text(Message::Stated),
     }
 }

@@ -173,33 +173,35 @@ pub fn parts_in_words(dataset: &Dataset, parts: &[OfWhich], period: Period, loca
     printed.map(in_words).collect()
 }
 
-/// The notes on single cells of a line and of its parts, of one column or of all: each with its column unless it is the only one
-/// meant.
-pub fn cell_notes(dataset: &Dataset, line: InitiativeId, only: Option<ColumnId>, locale: &Locale) -> Vec<String> {
-    let mut notes = notes_in_columns(dataset, dataset.cell_notes(line), only, locale);
-    notes.extend(part_notes(dataset, dataset.of_which(line), only, locale));
+/// Returns `true` if a line has a note, or one of its cells in some periods.
+pub fn is_noted(dataset: &Dataset, line: InitiativeId, periods: &[Period]) -> bool {
+    dataset.is_noted_in(line, &|column| periods.iter().any(|&period| dataset.is_in(column, period)))
+}
+
+/// The notes on single cells of a line and of its parts in some periods: each with its column unless that is the only one meant.
+pub fn cell_notes(dataset: &Dataset, line: InitiativeId, periods: &[Period], locale: &Locale) -> Vec<String> {
+    let mut notes = notes_in_columns(dataset, dataset.cell_notes(line), periods, locale);
+    notes.extend(part_notes(dataset, dataset.of_which(line), periods, locale));
     notes
 }
 
 /// The notes on single figures of a stated total and of its parts, in the same way.
-pub fn stated_notes(dataset: &Dataset, stated: &Stated, only: Option<ColumnId>, locale: &Locale) -> Vec<String> {
-    let mut notes = notes_in_columns(dataset, notes_of(dataset, &stated.remarks), only, locale);
-    notes.extend(part_notes(dataset, &stated.of_which, only, locale));
+pub fn stated_notes(dataset: &Dataset, stated: &Stated, periods: &[Period], locale: &Locale) -> Vec<String> {
+    let mut notes = notes_in_columns(dataset, notes_of(dataset, &stated.remarks), periods, locale);
+    notes.extend(part_notes(dataset, &stated.of_which, periods, locale));
     notes
 }
 
 /// The notes on parts of a row: "heraf covid-19: 2024: efter skøn".
-fn part_notes(
-    dataset: &Dataset,
-    parts: &[OfWhich],
-    only: Option<ColumnId>,
-    locale: &Locale,
-) -> impl Iterator<Item = String> {
-    parts.iter().flat_map(move |part| {
+fn part_notes(dataset: &Dataset, parts: &[OfWhich], periods: &[Period], locale: &Locale) -> Vec<String> {
+    let of_part = |part: &OfWhich| {
         let name = of_which(dataset, part, locale);
-        let notes = notes_in_columns(dataset, notes_of(dataset, &part.remarks), only, locale).into_iter();
-        notes.map(move |note| locale.fill(Message::CellNote, &[("column", name.clone().into()), ("note", note.into())]))
-    })
+        let notes = notes_in_columns(dataset, notes_of(dataset, &part.remarks), periods, locale).into_iter();
+        let said =
+            notes.map(|note| locale.fill(Message::CellNote, &[("column", name.clone().into()), ("note", note.into())]));
+        said.collect::<Vec<_>>()
+    };
+    parts.iter().flat_map(of_part).collect()
 }
 
 fn notes_of<'a>(
@@ -212,15 +214,16 @@ fn notes_of<'a>(
 fn notes_in_columns(
     dataset: &Dataset,
     notes: impl Iterator<Item = (ColumnId, TextId)>,
-    only: Option<ColumnId>,
+    periods: &[Period],
     locale: &Locale,
 ) -> Vec<String> {
-    let notes = notes.filter(|&(column, _)| only.is_none_or(|only| column == only));
+    let is_only = matches!(periods, [Period::Column(_)]);
+    let notes = notes.filter(|&(column, _)| periods.iter().any(|&period| dataset.is_in(column, period)));
     let labelled = |(column, note): (ColumnId, TextId)| {
         let note = dataset.text_in(note, locale.language().code());
         let values =
             [("column", locale.of(&dataset.column(column).label).into()), ("note", labels::one_line(note).into())];
-        if only.is_some() { labels::one_line(note).into_owned() } else { locale.fill(Message::CellNote, &values) }
+        if is_only { labels::one_line(note).into_owned() } else { locale.fill(Message::CellNote, &values) }
     };
     notes.map(labelled).collect()
 }

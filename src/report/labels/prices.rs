@@ -159,8 +159,13 @@ impl<'a> TablePrices<'a> {
 
     /// The headings of the columns, with the levels that the head does not name: "2026 budget (2026-pl)".
     pub fn headings(&self) -> impl Iterator<Item = String> {
-        self.columns.iter().map(|column| {
+        let own = |column: &ColumnPrices| labels::units::own(self.dataset, column.period, self.locale);
+        let is_mixed = self.columns.windows(2).any(|pair| own(&pair[0]) != own(&pair[1]));
+        self.columns.iter().map(move |column| {
             let name = labels::capitalised(&labels::period_name(self.dataset, column.period, self.locale));
+            // The head names the unit of money.
+            let unit = own(column).filter(|unit| is_mixed && !name.contains(unit.as_str()));
+            let name = unit.map_or(name.clone(), |unit| format!("{name}, {unit}"));
             let levels = short(self.dataset, column.named, self.locale);
             levels.map_or_else(|| name.clone(), |levels| format!("{name} ({levels})"))
         })

@@ -32,7 +32,7 @@ pub fn scope_in(
     let mut first = vec![labels::one_line(locale.of(dataset.short_title())).into_owned()];
     first.extend(units::unit_of(dataset, selection.period(dataset), locale));
     first.extend(match selection.years {
-        Years::One(_) => None,
+        Years::Columns | Years::One(_) => None,
         Years::Each | Years::Sum => {
             basis.and_then(|basis| measures::named_beside_unit(dataset, basis, selection.period(dataset), locale))
         }
@@ -40,12 +40,12 @@ pub fn scope_in(
     first.extend(price_level);
     first.extend(shown.map(|shown| labels::view(shown, locale)));
     first.extend(match selection.years {
-        Years::Each => None,
+        Years::Each | Years::Columns => None,
         Years::One(year) => Some(locale.of(&dataset.column(year).label).to_owned()),
         Years::Sum => Some(labels::all_years::period_phrase(dataset, Period::All(selection.basis(dataset)), locale)),
     });
     first.extend(match selection.years {
-        Years::One(_) => None,
+        Years::Columns | Years::One(_) => None,
         Years::Each | Years::Sum => labels::all_years::missing(dataset, selection.basis(dataset), locale),
     });
     first.extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));

@@ -8,9 +8,10 @@ use crate::{
             stated_for::StatedFor,
             verdict::Missing,
         },
+        figures::Finding,
     },
     locale::{Locale, Message},
-    model::{dataset::Dataset, period::Period},
+    model::{amount::Amount, dataset::Dataset, ids::AreaId, period::Period},
     report::{labels, sentences::comparison::blank_lines},
 };
 
@@ -51,11 +52,12 @@ pub fn sentence(dataset: &Dataset, gap: &Gap, (shown, period): (StatedFor, Perio
             locale.fill(Message::GapLiesInBoth, &[amount, ("own", signed(own).into()), ("rest", rest.into())])
         }
     };
-    let areas: Vec<String> = gap
-        .areas
-        .iter()
-        .map(|&(area, difference)| format!("{} {}", labels::one_line(&dataset.area(area).name), signed(difference)))
-        .collect();
+    let within = labels::figures::sign(Finding::WithinRounding);
+    let named = |&(area, difference): &(AreaId, Amount), sign: &str| {
+        format!("{} {}{sign}", labels::one_line(&dataset.area(area).name), signed(difference))
+    };
+    let areas = gap.areas.iter().map(|area| named(area, ""));
+    let areas: Vec<String> = areas.chain(gap.rounded.iter().map(|area| named(area, within))).collect();
     let lies = if areas.is_empty() { lies } else { format!("{lies}: {}", areas.join(", ")) };
     [Some(lies), blank_lines(gap.total.blank, locale)].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

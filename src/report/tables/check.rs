@@ -53,7 +53,9 @@ pub fn grid(input: ReportInput<'_>, checked: &Checked<'_>) -> Grid<'static> {
     let above =
         labels::scope::scope_in(dataset, selection, selection.basis, selection.view, prices.head_alone(), locale);
     let mut grid = Grid { above, ..Grid::default() };
-    grid.above.extend((selection.years == Years::Sum).then(|| locale.text(Message::CheckIsByYear)));
+    let has_sums = dataset.columns().any(|column| dataset.column(column).sum.is_some());
+    let by_year = if has_sums { Message::CheckIsByColumn } else { Message::CheckIsByYear };
+    grid.above.extend((selection.years == Years::Sum).then(|| locale.text(by_year)));
     if verdict.comparisons > 0 {
         grid.above.push(verdict::counts(&verdict, locale));
     }

@@ -164,7 +164,7 @@ impl<'a> ListTable<'a> {
         let prices =
             self.periods.iter().filter(|_| dataset.has_price_levels()).map(|&period| dataset.prices(id, period));
         let name = self.prices.named(format!("{external}{}", labels::one_line(&name)), prices);
-        let note = dataset.is_noted(id).then_some('*');
+        let note = labels::figures::is_noted(dataset, id, &self.periods).then_some('*');
         let mut cells = Vec::with_capacity(self.columns.len());
         cells.push(Cell::new(name).indented(usize::from(self.grouping() != Headings::None)).marked(note));
         cells.extend(self.periods.iter().map(|&period| self.line_figure(id, period)));

@@ -128,7 +128,7 @@ pub(in crate::report) fn only(
 /// A sum that cannot be given exactly.
 pub(in crate::report) fn only_class(
     input: ReportInput<'_>,
-    class: Class,
+    (area, class): (Option<AreaId>, Class),
     name: String,
     lines: &[InitiativeId],
     view: View,
@@ -144,6 +144,6 @@ pub(in crate::report) fn only_class(
     let shown: Vec<SumCell> = table.periods.iter().map(|&period| sums.cell(view, period)).collect();
     let sums = Sums { whole: shown.clone(), shown, not_added: [not_added.clone(), not_added] };
     let mut total = TotalRows::default();
-    table.add_rows(name, 0, &sums, Some(StatedFor { area: None, view, class: Some(class) }), &mut total);
+    table.add_rows(name, 0, &sums, Some(StatedFor { area, view, class: Some(class) }), &mut total);
     Ok(table.grid(total))
 }

@@ -39,7 +39,8 @@ pub(in crate::report) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out
             let labels: Vec<&str> = line.amounts.iter().map(|(label, _)| *label).collect();
             let is_sum = labels.contains(&"sum");
             let not_added = if is_sum { not_added::columns(dataset) } else { Vec::new() };
-            let columns = (&labels[..], lines::LeftOutColumn::of(&not_added));
+            let left_out = lines::LeftOutColumn::of(&not_added);
+            let columns = lines::ListColumns { labels: &labels, left_out, measures: None };
             lines::write(dataset, &first, columns, std::iter::once(line), Table::new(Delimiter::Comma, out))
         }
         FigureRecord::Total(total) => {

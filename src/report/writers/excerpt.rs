@@ -41,7 +41,7 @@ impl ReportInput<'_> {
         if excerpt.leaves_columns_out() {
             chosen.push(match selection.years {
                 Years::One(column) => locale.of(&dataset.column(column).label).to_owned(),
-                Years::Each | Years::Sum => measures::basis(dataset, selection.basis(dataset), locale),
+                Years::Each | Years::Columns | Years::Sum => measures::basis(dataset, selection.basis(dataset), locale),
             });
         }
         chosen.extend(labels::scope::narrowing(dataset, selection, locale).iter().map(|line| uncapitalised(line)));

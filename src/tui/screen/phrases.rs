@@ -195,17 +195,28 @@ pub fn average(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigu
     Some(context.locale.fill(Message::AveragePerYear, &[("amount", amount.into())]))
 }
 
-/// A warning that one of the figures compared is of a part of the year only.
+/// A warning that some of the figures compared are of a part of the year only: those of the period that is shown, and of every column
+/// where these show changes.
 pub fn part(context: &DrawContext<'_>) -> Option<String> {
-    let pair = context.scope.compared(context.dataset)?;
-    let part = |column: ColumnId| context.dataset.column(column).part.as_ref();
-    let column = match (part(pair.from), part(pair.to)) {
-        (Some(_), None) => pair.from,
-        (None, Some(_)) => pair.to,
-        (Some(from), Some(to)) if from != to => pair.to,
-        _ => return None,
+    let (dataset, scope) = (context.dataset, context.scope);
+    let part = |column: ColumnId| dataset.column(column).part.as_ref();
+    let of_pair = |pair: YearPair| match (part(pair.from), part(pair.to)) {
+        (Some(_), None) => Some(pair.from),
+        (None, Some(_)) => Some(pair.to),
+        (Some(from), Some(to)) if from != to => Some(pair.to),
+        _ => None,
     };
-    measures::part_of_year(context.dataset, column, context.locale)
+    let columns = match context.values {
+        ColumnValues::Amounts | ColumnValues::Shares => Vec::new(),
+        _ => scope.columns(dataset),
+    };
+    let compared = std::iter::once(scope.period()).chain(columns.into_iter().map(Period::Column));
+    let mut parts: Vec<ColumnId> =
+        compared.filter_map(|period| scope.compared_in(dataset, period)).filter_map(of_pair).collect();
+    parts.sort_unstable();
+    parts.dedup();
+    let said = parts.into_iter().filter_map(|column| measures::part_of_year(dataset, column, context.locale));
+    Some(said.collect::<Vec<_>>().join("; ")).filter(|said| !said.is_empty())
 }
 
 /// The price levels of the columns that are in others than the column shown, which the header names: "2026 budget: 2026-pl".

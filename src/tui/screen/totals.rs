@@ -109,7 +109,8 @@ impl<'a> TotalsPane<'a> {
 
     fn title(&self) -> String {
         let context = self.context;
-        let mark = if self.of.has_notes(context.tree_source()) { "*" } else { "" };
+        let note = if self.of.has_notes(context.tree_source()) { "*" } else { "" };
+        let mark = format!("{note}{}", context.sign(self.total.signs().name).0);
         if let Some(name) = context.heading(self.of) {
             return format!("{name}{mark}");
         }
@@ -141,8 +142,9 @@ impl<'a> TotalsPane<'a> {
             none if none == NO_AMOUNT => context.text(Message::LegendNoAmount),
             sum => format!("{sum}{}", self.own_unit()),
         };
-        let lines = format!("{}: {sum}", self.named());
-        let (mark, _) = context.sign(self.total.finding);
+        let (named, _) = context.sign(self.total.signs().name);
+        let lines = format!("{}{named}: {sum}", self.named());
+        let (mark, _) = context.sign(self.total.figure_sign());
         let both = self.total.stated.map(|held| {
             format!("{lines} · {} {}{mark}", self.document(), context.stated(held, context.scope.period()))
         });
@@ -268,7 +270,9 @@ impl<'a> TotalsPane<'a> {
         let mut gaps = gaps.unwrap_or_default();
         // Of thousands of areas no more are put into words than fit; "A +1, " is the shortest.
         for gap in &mut gaps {
-            gap.areas.truncate(height * self.width / "A +1, ".len() + 1);
+            let most = height * self.width / "A +1, ".len() + 1;
+            gap.areas.truncate(most);
+            gap.rounded.truncate(most);
         }
         gaps
     }
@@ -291,8 +295,8 @@ impl<'a> TotalsPane<'a> {
         let source = TreeSource { found: None, ..context.tree_source() };
         let (shown, all) = (self.of.lines(context.tree_source()).initiatives, self.of.all_lines(source).initiatives);
         let total = self.of.total(source, context.scope.period());
-        let held = total.stated.filter(|_| shown > 0 && shown == all && total.finding.differs())?;
-        let (mark, _) = context.sign(total.finding);
+        let held = total.stated.filter(|_| shown > 0 && shown == all && total.figure_sign().differs())?;
+        let (mark, _) = context.sign(total.figure_sign());
         let amount = format!("{}{mark}", context.stated(held, context.scope.period()));
         let values = [("document", self.document().into()), ("amount", amount.into())];
         Some(context.locale.fill(Message::FoundAllOfIt, &values))

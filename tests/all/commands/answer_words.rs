@@ -234,3 +234,24 @@ fn a_measure_that_may_be_any_of_several_is_answered_with_their_names() {
     assert!(run.out.starts_with("Alfa, 2024 første budget: 1 ("), "only one has that year: {} {}", run.out, run.err);
     assert!(refused(budgets, &["alfa", "budget", "2023"]).starts_with("2023 er ikke blandt årene"));
 }
+
+#[test]
+fn a_cell_without_an_amount_is_an_answer_in_whichever_order_the_words_stand() {
+    let data = r#"(title: "T", unit: (label: "k"), columns: [(year: 2024, measure: "budget"), (year: 2024, measure: "regnskab"),
+        (year: 2025, measure: "budget")], measures: [(name: "regnskab"), (name: "budget")],
+        areas: [(name: "A", initiatives: [(name: "alfa", amounts: [1, 2, 3]), (name: "beta", amounts: [None, 5, Blank])])])"#;
+    for (words, begins) in [
+        ("beta 2024 budget", "beta, 2024 budget: intet beløb ("),
+        ("beta budget 2024", "beta, 2024 budget: intet beløb ("),
+        ("budget 2024 beta", "beta, 2024 budget: intet beløb ("),
+        ("beta budget 2025", "beta, 2025 budget: intet anført ("),
+        ("alfa budget 2024", "alfa, 2024 budget: 1 k ("),
+    ] {
+        let run = indsats_reading(data, &["answer", "--file", "-", "--lang", "da", words]);
+        assert!((run.code, run.out.starts_with(begins)) == (0, true), "{words}: {}{}", run.out, run.err);
+    }
+    assert!(example(&["sommerlejr regnskab 2024"]).starts_with("Sommerlejr, 2024 regnskab: "));
+    let run = indsats_reading(data, &["list", "-", "--year", "budget 2024", "--format", "csv"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(refused(data, &["beta budget 2023"]).starts_with("2023 er ikke blandt årene "));
+}

@@ -245,3 +245,15 @@ fn everything_that_a_warning_is_about_can_be_listed() {
     assert_eq!(of(&rows[0]), ["long_figure", "A > B", "line 0", "2020", "1.123456789"]);
     assert_eq!(of(&rows[77]), ["no_funding", "A > B", "line 76", "", ""]);
 }
+
+#[test]
+fn a_check_of_the_sum_of_years_says_that_each_column_is_compared_apart() {
+    let of_years = indsats(&["check", "--year", "sum", "--lang", "da"]).out;
+    assert!(
+        of_years.contains("Hvert år er sammenlignet for sig; dokumentet skriver ingen sum af årene."),
+        "{of_years}"
+    );
+    let with_sums = indsats(&["check", "assets/example.ron", "--year", "sum", "--lang", "en"]).out;
+    let said = "Each column is compared on its own, a printed sum of years too; the years are not added up.";
+    assert!(with_sums.contains(said), "{with_sums}");
+}

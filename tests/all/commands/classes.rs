@@ -195,3 +195,34 @@ fn groups_of_money_stand_beside_the_totals_of_that_money() {
         ]
     );
 }
+
+/// Totals by class that are stated in an area only; no line names one of the classes.
+const CLASSES_OF_AN_AREA: &str = r#"(title: "T", unit: (label: "k"), years: [2025], documents: [(id: "d", label: "planen", title: "P")],
+    areas: [(name: "A", initiatives: [(name: "a", funding: ["S"], amounts: [6]), (name: "b", funding: ["T"], amounts: [1])],
+        stated: [(funding: "S", amounts: [7], source: (document: "d", table: "2", row: 1)),
+            (funding: "U", amounts: [3], source: (document: "d", table: "2", row: 2))]),
+        (name: "B", initiatives: [(name: "c", funding: ["S"], amounts: [2])])])"#;
+
+#[test]
+fn an_answer_about_a_class_in_an_area_gives_the_total_that_is_stated_there() {
+    let answer = |args: &[&str]| {
+        let run =
+            super::indsats_reading(CLASSES_OF_AN_AREA, &[&["answer", "--file", "-", "--lang", "da"], args].concat());
+        assert_eq!(run.code, 0, "{args:?}: {}", run.err);
+        run.out
+    };
+    let of_area = answer(&["S", "--area", "A"]);
+    assert!(of_area.contains("linjerne 6 k, planen 7 k, forskel +1 k") && of_area.contains("tabel 2"), "{of_area}");
+    assert!(of_area.contains("under A"), "{of_area}");
+    let of_all = answer(&["S"]);
+    assert!(of_all.contains('8') && !of_all.contains("planen 7"), "{of_all}");
+    for args in [&["U"][..], &["U", "--area", "A"]] {
+        let of_none = answer(args);
+        assert!(of_none.contains("planen 3 k") && of_none.contains("under A"), "{of_none}");
+    }
+    let json =
+        super::indsats_reading(CLASSES_OF_AN_AREA, &["answer", "--file", "-", "S", "--area", "A", "--format", "json"]);
+    assert!(json.out.contains("\"difference\": \"1\""), "{}", json.out);
+    let elsewhere = super::indsats_reading(CLASSES_OF_AN_AREA, &["answer", "--file", "-", "U", "--area", "B"]);
+    assert_eq!((elsewhere.code, elsewhere.out.as_str()), (1, ""));
+}

@@ -141,3 +141,26 @@ fn danish_words_are_values_too() {
     }
     assert_eq!(indsats(&["list", "--year", "i alt"]).out, indsats(&["list", "--year", "sum"]).out);
 }
+
+/// A printed sum with a word for all years as its label, and a year with another.
+const WORDS_FOR_ALL_YEARS: &str = r#"(title: "T", unit: (label: "k"), columns: [(year: "Sum"), (year: 2026), (label: "I alt", sum_of: ["Sum"])],
+    areas: [(name: "A", initiatives: [(name: "x", amounts: [6, 7, 5])])])"#;
+
+#[test]
+fn a_label_of_the_dataset_goes_before_the_word_for_all_years() {
+    let amount = |year: &str| {
+        let run =
+            indsats_reading(WORDS_FOR_ALL_YEARS, &["list", "-", "--year", year, "--format", "csv", "--lang", "da"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        run.out.lines().nth(1).unwrap().to_owned()
+    };
+    for (year, expected) in [("I alt", ",5,"), ("i alt", ",5,"), ("Sum", ",6,"), ("sum", ",6,"), ("in all", ",13,")] {
+        assert!(amount(year).contains(expected), "{year}: {}", amount(year));
+    }
+    for command in ["list", "totals"] {
+        let run = indsats_reading(WORDS_FOR_ALL_YEARS, &[command, "-", "--year", "I alt", "--lang", "da"]);
+        assert!(run.out.contains("I alt") && !run.out.contains("Alle år"), "{command}: {}", run.out);
+    }
+    let run = indsats_reading(WORDS_FOR_ALL_YEARS, &["totals", "-", "--year", "Sum", "--format", "json"]);
+    assert!(run.out.contains("\"year\": \"Sum\""), "{}", run.out);
+}

@@ -276,3 +276,42 @@ fn a_folder_that_is_none_is_said_as_what_it_is() {
             .ends_with(&format!("mappen {missing} findes ikke; opret den, eller vælg en anden\n"))
     );
 }
+
+/// Budgets, accounts, posts, a printed sum and a part of a year.
+const SEVERAL_MEASURES: &str = r#"(title: "T", unit: (label: "k"), columns: [(year: 2024, measure: "accounts"), (year: 2025, measure: "budget"),
+        (year: 2025, measure: "accounts"), (year: 2026, measure: "budget"), (year: 2025, measure: "posts"),
+        (label: "In all", sum_of: [2025, 2026], measure: "budget"), (year: 2026, measure: "accounts", part: "first half")],
+    measures: [(name: "budget", phase: Approved), (name: "accounts", phase: Executed), (name: "posts", unit: (label: "persons"))],
+    areas: [(name: "A", initiatives: [(name: "p", amounts: [100, 110, 121, 120, 3.5, 230, 50])], stated: [(amounts: [100, 110, 121, 120, 3.5, 230, 50])])])"#;
+
+#[test]
+fn a_whole_export_has_every_column_whatever_measure_is_shown() {
+    let export = |format: &str, args: &[&str]| {
+        let run = indsats_reading(SEVERAL_MEASURES, &[&["export", "-", "-o", "-", "--format", format], args].concat());
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        run.out
+    };
+    for format in ["csv", "tsv"] {
+        let out = export(format, &[]).replace('\t', ",");
+        assert!(
+            out.contains(
+                "2024 accounts,2025 budget,2025 accounts,2026 budget,2025 posts,In all,2026 accounts first half,"
+            ),
+            "{out}"
+        );
+        assert!(out.contains(",100,110,121,120,3.5,230,50,"), "{out}");
+        assert!(
+            out.contains("2025 budget: budget;")
+                && out.contains("2025 posts: posts, persons;")
+                && out.contains("In all: budget;"),
+            "{out}"
+        );
+    }
+    let markdown = export("markdown", &[]);
+    assert!(markdown.contains("| Initiative | 2024 accounts | 2025 budget | 2025 accounts | 2026 budget | 2025 posts, persons | In all | 2026 accounts first half |"), "{markdown}");
+    assert!(!markdown.contains("each year's own figure"), "{markdown}");
+    let json: Value = serde_json::from_str(&export("json", &[])).unwrap();
+    assert_eq!(json["initiatives"][0]["amounts"].as_object().unwrap().len(), 7);
+    let budget = export("csv", &["--measure", "budget"]);
+    assert!(budget.contains("2025 budget,2026 budget,In all,") && !budget.contains("posts"), "{budget}");
+}

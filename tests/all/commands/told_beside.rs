@@ -220,3 +220,40 @@ fn signs_that_nobody_sees_make_no_other_name() {
         assert!(list.contains("  a  ") && list.contains("  b  "), "{options:?}: {list}");
     }
 }
+
+/// A note on a cell of one measure.
+const NOTED_CELL: &str = r#"(title: "T", unit: (label: "k"), columns: [(year: 2024, measure: "budget"), (year: 2024, measure: "regnskab")],
+    start_measure: "budget", areas: [(name: "A", initiatives: [(name: "alfa", amounts: [1, (amount: 2, note: "sent")]),
+        (name: "beta", amounts: [3, 4])], stated: [(amounts: [4, (amount: 6, note: "skøn")])])])"#;
+
+#[test]
+fn a_note_of_a_cell_is_told_only_where_its_column_is_shown() {
+    for command in ["list", "totals"] {
+        for format in ["text", "markdown"] {
+            for language in ["da", "en"] {
+                let run = |options: &[&str]| {
+                    let args = [&[command, "-", "--format", format, "--lang", language], options].concat();
+                    super::indsats_reading(NOTED_CELL, &args).out
+                };
+                for hidden in [&["--measure", "budget"][..], &["--measure", "budget", "--year", "sum"]] {
+                    let out = run(hidden);
+                    assert!(
+                        !out.contains("alfa*") && !out.contains("* alfa") && !out.contains("skøn"),
+                        "{hidden:?}\n{out}"
+                    );
+                    assert!(!out.replace("**", "").contains('*'), "{hidden:?}\n{out}");
+                }
+                for shown in [&["--measure", "regnskab"][..], &["--measure", "regnskab", "--year", "sum"]] {
+                    let out = run(shown);
+                    let note = if command == "list" { "sent" } else { "skøn" };
+                    assert!(out.contains(note), "{shown:?}\n{out}");
+                }
+            }
+        }
+    }
+    let out = super::indsats(&["list", "assets/example.ron", "--measure", "årsværk"]).out;
+    assert!(!out.contains("* Sommerlejr: \n") && !out.contains("Sommerlejr*"), "{out}");
+    let file = "tests/documents/13-no-skjoennstilskudd-2021.ron";
+    let out = super::indsats(&["totals", file, "--year", "sum"]).out;
+    assert!(out.contains("4,263") && !out.contains('*'), "{out}");
+}

@@ -213,7 +213,7 @@ impl Reading<'_> {
         let drawn = screen.figure(column, y, &expected);
         let left_out = drawn == "…" && expected.width() > 6;
         hold!(drawn == expected || left_out, "{drawn:?} is not {expected:?}");
-        let signs = |period| part.map_or(["", ""], |part| seen.signs(part, period));
+        let signs = |period| part.map_or(["", "", ""], |part| seen.signs(part, period));
         let sign_in = |period| part.map(|part| seen.sign(part, period));
         let of_share = |period| [sign_in(period), Some(seen.sign(Part::Area(None, seen.view), period))];
         let of_two = |(from, to): (usize, usize)| [from, to].map(|it| sign_in(Period::Column(super::column(it))));
@@ -246,7 +246,7 @@ impl Reading<'_> {
             }
             // Beside no stated total the lines carry every sign.
             (_, Head::Lines(period)) if period == seen.period && has_stated => signs(period)[0],
-            (_, Head::Lines(period)) => part.map_or("", |part| seen.sign(part, period)),
+            (_, Head::Lines(period)) => part.map_or("", |part| seen.figure_sign(part, period)),
             (_, Head::Stated) => signs(seen.period)[1],
             _ => return Ok(()),
         };

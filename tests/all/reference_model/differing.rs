@@ -45,24 +45,30 @@ impl<'a> Seen<'a> {
         of_classes.any(|it| self.total_differs(it, period))
     }
 
-    /// The sign by the lines, and the one by the stated total.
-    pub fn signs(&self, part: Part, period: Period) -> [&'static str; 2] {
+    /// The sign by the lines, the one by the stated total, and the one by the name where only a part of the lines differs.
+    pub fn signs(&self, part: Part, period: Period) -> [&'static str; 3] {
         let held = self.held(part, period);
         let in_part = || !self.kinds_that_differ(part, period).is_empty() || self.class_differs(part, period);
         let of_parts = || self.found.is_none() && in_part();
         match held {
-            Some(held) if held.differs => ["≠", ""],
-            Some(held) if held.differs_from_totals => ["", "≠"],
-            Some(_) if of_parts() => ["", "≠"],
-            None if of_parts() => ["≠", ""],
-            Some(held) if held.difference != 0 => ["≈", ""],
-            _ => ["", ""],
+            Some(held) if held.differs => ["≠", "", ""],
+            Some(held) if held.differs_from_totals => ["", "≠", ""],
+            Some(_) if of_parts() => ["", "", "≠"],
+            None if of_parts() => ["≠", "", ""],
+            Some(held) if held.difference != 0 => ["≈", "", ""],
+            _ => ["", "", ""],
         }
     }
 
     /// The one sign of a total.
     pub fn sign(&self, part: Part, period: Period) -> &'static str {
         self.signs(part, period).into_iter().find(|sign| !sign.is_empty()).unwrap_or("")
+    }
+
+    /// The one sign of the figures of a total.
+    pub fn figure_sign(&self, part: Part, period: Period) -> &'static str {
+        let [lines, stated, _] = self.signs(part, period);
+        if lines.is_empty() { stated } else { lines }
     }
 
     /// True where a total stated for a group differs, whatever is filtered.

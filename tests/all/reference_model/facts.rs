@@ -213,7 +213,8 @@ impl Facts {
         let columns = Columns::of(document, dataset);
         let about = dataset.about();
         let only_document = match about.documents.as_slice() {
-            [only] => only.label.clone(),
+            // A total without a source may be of another document.
+            [only] if dataset.stated().all(|(_, stated)| stated.source.is_some()) => only.label.clone(),
             _ => None,
         };
         let printed = |column: usize| {

@@ -1,5 +1,7 @@
 //! Names in a language: of periods and columns, units, comparisons, dimensions, price levels, documents, money.
 
+use unicode_width::UnicodeWidthStr as _;
+
 use indsats::{
     locale::{Language, Message},
     model::{columns::ColumnId, financing::View, localized::Localized, period::Period},
@@ -59,7 +61,9 @@ impl Writer {
         let year = |column: usize| {
             let it = &facts.columns.all[column];
             let year = it.year.clone().filter(|_| it.is_whole_year());
-            year.filter(|year| self.label(facts, column).starts_with(year.as_str()))
+            // Of a long label too: it is the only whole one of the measure.
+            let label = self.label(facts, column);
+            year.filter(|year| label.starts_with(year.as_str()) || label.width() > 14)
         };
         let is_of_one = facts.columns.all[from].measure == facts.columns.all[to].measure;
         let labels = || [from, to].map(|column| self.label(facts, column).to_owned());

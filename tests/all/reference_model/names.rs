@@ -218,9 +218,15 @@ impl Reading<'_> {
                     row if stage.app.tree().is_expanded(row) => ["▾ ", "▾◐", "▾●"][marked],
                     _ => ["▸ ", "▸◐", "▸●"][marked],
                 };
-                (sign, format!(" ({}){}", lines.len(), if noted { "*" } else { "" }))
+                let in_part = |head: &Head| match *head {
+                    Head::Lines(period) => !seen.signs(part, period)[2].is_empty(),
+                    _ => false,
+                };
+                let differs = if columns.iter().any(|(_, head)| in_part(head)) { "≠" } else { "" };
+                (sign, format!(" ({}){}{differs}", lines.len(), if noted { "*" } else { "" }))
             }
             Row::Initiative(line) => {
+                let has_figure = seen.line(line.index(), seen.period).amount.is_some();
                 let line = &seen.facts.lines[line.index()];
                 let marked = text.trim_start_matches('+').starts_with('●');
                 let sign = match (line.external, marked) {
@@ -233,14 +239,22 @@ impl Reading<'_> {
                 let is_priced =
                     seen.period.column().is_some_and(|it| seen.facts.columns.all[it.index()].price_level.is_some());
                 let own = writer.price_level(line).filter(|_| !is_priced);
-                level = own.map(|level| format!(" · {level}")).unwrap_or_default();
+                // Of several levels, or of another in another column, that of the line is one.
+                let drawn = text.rfind(" · ").map(|place| text[place..].trim_end_matches(['*', '≠']));
+                let names = |own: &str| drawn.filter(|drawn| drawn.contains(own)).map(ToOwned::to_owned);
+                let named = |own: &str| names(own).or_else(|| has_figure.then(|| format!(" · {own}")));
+                level = own.and_then(named).unwrap_or_default();
                 // A printed sum that differs where no column shows it is marked behind the name.
                 let is_shown = |column: usize| {
                     let period = Period::Column(super::column(column));
                     seen.values == ColumnValues::Amounts && columns.iter().any(|(_, head)| *head == Head::Lines(period))
                 };
                 let mut sums = line.sums.iter().enumerate().filter(|(_, outcome)| **outcome == Some(Outcome::Differs));
-                let hides = if sums.any(|(column, _)| !is_shown(column)) { "≠" } else { "" };
+                let hides = if sums.any(|(column, _)| !is_shown(column) && seen.columns().contains(&column)) {
+                    "≠"
+                } else {
+                    ""
+                };
                 (sign, format!("{level}{}{hides}", if line.is_noted() { "*" } else { "" }))
             }
             Row::Gap(..) => ("≠ ", String::new()),

@@ -111,7 +111,7 @@ impl Reading<'_> {
 
     fn marked(&self, part: Part, period: Period) -> Option<Cell> {
         let held = self.seen.held(part, period)?;
-        let mark = self.seen.sign(part, period);
+        let mark = self.seen.figure_sign(part, period);
         Some(Cell { figure: format!("{}{mark}", self.shown(held.figure)), per_cent: None })
     }
 
@@ -145,7 +145,7 @@ impl Reading<'_> {
         let amounts = if filtered {
             [self.cell(lines, whole(part, Of::All)), Cell { per_cent: None, ..self.cell(all, None) }]
         } else {
-            let mark = if held.is_none() { seen.sign(part, period) } else { "" };
+            let mark = if held.is_none() { seen.figure_sign(part, period) } else { "" };
             let all = Part::Area(None, seen.view);
             let lines = self.cell(lines, whole(all, Of::All).filter(|_| has_shares));
             let lines = Cell { figure: format!("{}{mark}", lines.figure), ..lines };
@@ -318,9 +318,10 @@ impl Reading<'_> {
         let unit = writer.own_unit(seen.facts, seen.period).map(|unit| format!(" {unit}")).unwrap_or_default();
         // A dash alone would read as nothing found.
         let sum = if sum == "–" { writer.text(Message::LegendNoAmount) } else { format!("{sum}{unit}") };
-        let lines = format!("{named}: {sum}");
+        let [.., of_name] = seen.signs(part, seen.period);
+        let lines = format!("{named}{of_name}: {sum}");
         let held = seen.held(part, seen.period);
-        let mark = seen.sign(part, seen.period);
+        let mark = seen.figure_sign(part, seen.period);
         let both = held.map(|held| format!("{lines} · {} {}{mark}", self.document(), self.shown(held.figure)));
         let mut ways: Vec<String> = both.into_iter().collect();
         ways.extend([format!("{lines}{mark}"), format!("{sum}{mark}"), "…".to_owned()]);

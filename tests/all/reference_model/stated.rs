@@ -229,12 +229,18 @@ impl<'a> Seen<'a> {
         facts.stated.iter().filter(of_it).map(figure).collect()
     }
 
-    /// True where a total stands beside the lines of a class in any column of the measure.
+    /// True where a total is stated for a class, in an area or in all, in any column of the measure.
     pub fn is_stated(&self, part: Part) -> bool {
         let basis = self.basis();
         let mut columns = basis.years.iter().chain(&basis.others);
-        let is_beside = |place: &usize| !self.beside(part, Period::Column(super::column(*place))).is_empty();
-        matches!(part, Part::Group(..)) && columns.any(is_beside)
+        let Some((_, view, class)) = self.subject(part) else { return false };
+        let is_of_it = |stated: &&Stated| class.is_some() && stated.folded_class() == class;
+        let is_there = |stated: &Stated, place: usize| {
+            let is_of_money = stated.view == view || view == Printed::Combined && stated.holds_for_all[place];
+            stated.has_figure[place] && is_of_money
+        };
+        let is_stated = |&place: &usize| self.facts.stated.iter().filter(is_of_it).any(|it| is_there(it, place));
+        matches!(part, Part::Group(..)) && columns.any(is_stated)
     }
 
     /// True where a total stands for a part of which nothing is published in the period that is shown.

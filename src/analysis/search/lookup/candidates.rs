@@ -165,7 +165,7 @@ impl Sought<'_> {
             *by_text.entry(text).or_insert_with(|| {
                 self.names_class(by, place, name).next().is_some().then(|| {
                     *by_name.entry(folded(name)).or_insert_with(|| {
-                        classes.push(ClassSubject { by, name: plainly_spaced(name), lines: Vec::new() });
+                        classes.push(ClassSubject { by, name: plainly_spaced(name), lines: Vec::new(), area: None });
                         classes.len() - 1
                     })
                 })
@@ -185,8 +185,12 @@ impl Sought<'_> {
                 }
             }
         }
-        for class in dataset.stated_for(None).filter_map(|(_, stated)| stated.class).filter(|class| class.by == by) {
-            class_of(&mut classes, class.name);
+        // Those of all areas stand last, and go before those of one.
+        for (_, stated) in dataset.stated() {
+            let Some(class) = stated.class.filter(|class| class.by == by) else { continue };
+            let Some(number) = class_of(&mut classes, class.name) else { continue };
+            let class = &mut classes[number];
+            class.area = if class.lines.is_empty() { stated.area.and(class.area.or(stated.area)) } else { None };
         }
         let scored = |class: ClassSubject| {
             let names: Vec<String> = self.names_class(by, place, &class.name).collect();

@@ -29,6 +29,8 @@ pub struct ClassSubject {
     pub name: String,
     /// Its lines.
     pub lines: Vec<InitiativeId>,
+    /// The area whose total is meant, of a class without lines that is stated in areas only.
+    pub area: Option<AreaId>,
 }
 
 impl ClassSubject {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     analysis::search::{
-        named::measures_named,
+        named::{has_words, measures_named},
         query::{fold::Needle, quotation::is_quotation_mark},
     },
     locale::vocabulary::Vocabulary,
@@ -88,13 +88,13 @@ impl<'w> Words<'w> {
         let longest = labels.iter().map(|label| label.split_whitespace().count()).max().unwrap_or(0).max(2);
         self.phrases(longest, |phrase| {
             let needle = Needle::new(phrase);
-            if Vocabulary::all().any(|words| needle.equals(words.all_years)) {
+            let is_label = labels.iter().copied().chain(years()).any(|label| needle.equals(label));
+            if !is_label && Vocabulary::all().any(|words| needle.equals(words.all_years)) {
                 return Some(TimePhrase::AllYears);
             }
-            let is_label = || labels.iter().copied().chain(years()).any(|label| needle.equals(label));
             let is_long = || phrase.contains(|letter: char| letter.is_ascii_digit()) && phrase.chars().count() >= 4;
             let is_part = || is_long() && labels.iter().any(|label| needle.occurs_in(label));
-            let is_column = is_label() || is_part() || is_like_a_year(phrase) || names_column(dataset, phrase);
+            let is_column = is_label || is_part() || is_like_a_year(phrase) || names_column(dataset, phrase);
             is_column.then(|| TimePhrase::Column(phrase.to_owned()))
         })
     }
@@ -151,8 +151,7 @@ fn names_column(dataset: &Dataset, phrase: &str) -> bool {
         return false;
     }
     let words: Vec<Needle> = phrase.split_whitespace().map(Needle::new).collect();
-    let has = |label: &str| words.iter().all(|word| label.split_whitespace().any(|other| word.equals(other)));
-    dataset.columns().filter(|&column| dataset.column(column).label.all().any(has)).count() == 1
+    dataset.columns().filter(|&column| has_words(dataset, column, &words)).count() == 1
 }
 
 /// Returns `true` for a year of four figures, with or without a second one: "2019", "2019-20", "FY13-14".

@@ -9,7 +9,7 @@ use crate::{
             group::Grouping,
             order::{Direction, Order},
         },
-        search::named::{columns_named, measures_named},
+        search::named::{columns_named, measures_named, word_for_all_years},
         selection::areas_named,
     },
     explorer::{
@@ -79,7 +79,7 @@ pub fn command_line(app: &App) -> String {
         words.option("--beside", measure(app, beside));
     }
     match scope.period() {
-        Period::All(_) => words.option("--year", "sum"),
+        Period::All(_) => words.option("--year", word_for_all_years(dataset)),
         Period::Column(year) if scope.period() != start.period() => words.option("--year", label(app, year)),
         Period::Column(_) => {}
     }

@@ -93,6 +93,7 @@ fn chosen_figures(input: ReportInput<'_>) -> impl Fn(Option<AreaId>, View, Colum
         let is_of = |basis| dataset.basis(basis).shows(column);
         let year = match selection.years {
             Years::One(year) => column == year,
+            Years::Columns => true,
             Years::Each | Years::Sum => selection.basis.is_none_or(is_of),
         };
         is_chosen(area) && year && selection.view.is_none_or(|chosen| chosen == view)
@@ -129,7 +130,7 @@ fn selected_warnings(input: ReportInput<'_>, mentions: Mentions) -> Vec<Warning>
         let year = match (concerned, selection.years) {
             (Concerned::Column(_), _) => return true,
             (_, Years::One(year)) => concerned.column().is_none_or(|column| column == year),
-            (_, Years::Each | Years::Sum) => true,
+            (_, Years::Each | Years::Columns | Years::Sum) => true,
         };
         let row = match concerned.row() {
             Some(PrintedRow::Line(line)) => chosen.initiatives.binary_search(&line).is_ok(),

@@ -2,7 +2,7 @@
 
 use crate::{
     locale::Message,
-    model::{financing::Financing, ids::InitiativeId, period::Period},
+    model::{financing::Financing, ids::InitiativeId},
     report::{ReportInput, labels, tables::list::ListTable},
 };
 
@@ -14,13 +14,12 @@ impl ListTable<'_> {
         if shown.iter().any(|&id| dataset.initiative(id).financing == Financing::External) {
             lines.push(format!("+ {}", locale.text(Message::ViewExternal)));
         }
-        for &id in shown.iter().filter(|&&id| dataset.is_noted(id)) {
-            let only = if let [Period::Column(only)] = self.periods[..] { Some(only) } else { None };
+        for &id in shown.iter().filter(|&&id| labels::figures::is_noted(dataset, id, &self.periods)) {
             let mut notes: Vec<_> = dataset
                 .notes_in(id, locale.language().code())
                 .map(|note| labels::one_line(note).into_owned())
                 .collect();
-            notes.extend(labels::figures::cell_notes(dataset, id, only, locale));
+            notes.extend(labels::figures::cell_notes(dataset, id, &self.periods, locale));
             lines.push(format!("* {}: {}", labels::one_line(dataset.name(id)), labels::joined_notes(&notes)));
         }
         lines

@@ -139,8 +139,8 @@ impl StatedRows<'_> {
     /// The notes on single figures of totals, in the columns that are shown.
     fn notes(&self, totals: &[StatedId]) -> Vec<String> {
         let ReportInput { dataset, locale, .. } = self.input;
-        let only = if let [Period::Column(only)] = self.periods { Some(*only) } else { None };
-        let of_total = |&id: &StatedId| labels::figures::stated_notes(dataset, dataset.stated_total(id), only, locale);
+        let of_total =
+            |&id: &StatedId| labels::figures::stated_notes(dataset, dataset.stated_total(id), self.periods, locale);
         totals.iter().flat_map(of_total).collect()
     }
 
@@ -195,7 +195,7 @@ impl StatedRows<'_> {
         labels::all_years::without(self.input.dataset, id, *basis, self.input.locale)
     }
 
-    /// The label of stated figures: "brevet, tabel 1 og 2"; of no table "brevet"; with their money where it is of one kind: "brevet (egne
+    /// The label of stated figures: "brevet, tabel 1 og 2"; of no table "brevet"; without a source "angivet"; with their money where it is of one kind: "brevet (egne
     /// midler)"; with the years that are missing: "brevet, uden 2025".
     fn label(&self, totals: &[StatedId]) -> String {
         let ReportInput { dataset, locale, .. } = self.input;
@@ -216,7 +216,7 @@ impl StatedRows<'_> {
             if tables.is_empty() { name } else { format!("{name}, {}", citation::tables(&tables, locale)) }
         };
         let label = if documents.is_empty() {
-            labels::documents::documents(dataset, locale)
+            locale.text(Message::Stated)
         } else {
             documents.into_iter().map(of_document).collect::<Vec<_>>().join("; ")
         };

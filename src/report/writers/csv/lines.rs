@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::{
-    analysis::amounts::not_added::NotAdded,
+    analysis::{amounts::not_added::NotAdded, selection::Years},
     model::{amount::Amount, citation::Citation, dataset::Dataset},
     report::{
         ReportInput,
@@ -11,7 +11,7 @@ use crate::{
             csv::{
                 entries::{Word, labelled, listed},
                 row::{Row, TakeRows},
-                unit::unit_and_scope,
+                unit::{unit_and_scope, written},
             },
             records::{
                 self, CellRecord, CitationRecord, ClassifiedRecord, DoubtsRecord, Figures, InitiativeRecord,
@@ -47,7 +47,34 @@ pub fn list(input: ReportInput<'_>, table: impl TakeRows) -> io::Result<()> {
     let periods = selection.periods(dataset);
     let labels: Vec<&str> = periods.iter().map(|&period| records::label(dataset, period)).collect();
     let left_out = LeftOutColumn::of(&selection.not_added(dataset));
-    write(dataset, &[], (&labels, left_out), records::lines(input), table)
+    let columns = ListColumns { labels: &labels, left_out, measures: measures(input) };
+    write(dataset, &[], columns, records::lines(input), table)
+}
+
+/// The columns of figures in a table, and what is said of them in every row.
+pub struct ListColumns<'a> {
+    /// The heading of each.
+    pub labels: &'a [&'a str],
+    /// Whether there is a column for the amounts that no shown figure adds.
+    pub left_out: LeftOutColumn,
+    /// The measure of each, where they are of several.
+    pub measures: Option<String>,
+}
+
+/// The measure of each column, with its unit where that is its own, where columns of several stand side by side:
+/// "2024 budget: budget; 2025 posts: posts, full-time".
+fn measures(input: ReportInput<'_>) -> Option<String> {
+    let ReportInput { dataset, selection, .. } = input;
+    if selection.years != Years::Columns || dataset.measures().len() < 2 {
+        return None;
+    }
+    let entry = |column| {
+        let measure = &dataset.measures()[dataset.measure(column)?.index()];
+        let unit = measure.unit.as_ref().map(written);
+        let words = [Some(measure.name.as_str()), unit.as_deref()];
+        Some(labelled(&[dataset.label(column)], &words.into_iter().flatten().map(Word::Text).collect::<Vec<_>>()))
+    };
+    Some(listed(&dataset.columns().filter_map(entry).collect::<Vec<_>>()))
 }
 
 /// Writes initiatives with their amounts in the columns of these labels.
@@ -57,7 +84,7 @@ pub fn list(input: ReportInput<'_>, table: impl TakeRows) -> io::Result<()> {
 pub fn write<'a>(
     dataset: &Dataset,
     first: &First<'_>,
-    (labels, left_out): (&[&str], LeftOutColumn),
+    ListColumns { labels, left_out, measures }: ListColumns<'_>,
     lines: impl Iterator<Item = InitiativeRecord<'a>>,
     mut table: impl TakeRows,
 ) -> io::Result<()> {
@@ -72,6 +99,7 @@ pub fn write<'a>(
     heading.texts(labels);
     heading.texts(["document", "table", "row", "notes", "unit", "scope"]);
     heading.texts(extras.iter().map(|(name, _)| *name));
+    heading.texts(measures.iter().map(|_| "measures"));
     table.take(&heading)?;
     let mut row = Row::with(table.texts());
     for line in lines {
@@ -99,6 +127,7 @@ pub fn write<'a>(
         for (_, add) in &extras {
             add(&line, &mut row);
         }
+        row.texts(&measures);
         table.take(&row)?;
     }
     table.finish()

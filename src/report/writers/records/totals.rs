@@ -199,7 +199,7 @@ pub fn total<'a>(
 pub fn of_class<'a>(
     input: ReportInput<'a>,
     class: &ClassSubject,
-    of: Option<Class>,
+    of: Option<(Option<AreaId>, Class)>,
     (view, period): (View, Period),
     total: TotalRecord<'a>,
 ) -> TotalRecord<'a> {
@@ -207,7 +207,7 @@ pub fn of_class<'a>(
         Classification::Funding => None,
         Classification::Dimension(_) => Some(kind_of_class(input.dataset, class.by).to_owned()),
     };
-    let of = of.map(|class| StatedFor { area: None, view, class: Some(class) });
+    let of = of.map(|(area, class)| StatedFor { area, view, class: Some(class) });
     let one_kind = of.map_or_else(Vec::new, |of| of_one_kind(input, of, period));
     let held = of.map(|of| stated(input, of, period)).filter(|held| !held.is_empty() || !one_kind.is_empty());
     TotalRecord {

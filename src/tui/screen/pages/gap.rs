@@ -63,7 +63,7 @@ fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<St
             }
         };
         let parts = labels::figures::parts_in_words(dataset, &stated.of_which, period, context.locale);
-        let notes = labels::figures::stated_notes(dataset, stated, period.column(), context.locale);
+        let notes = labels::figures::stated_notes(dataset, stated, &[period], context.locale);
         let figure = format!("{place}: {}{mark} ({outcome})", context.stated(held, period));
         let notes = notes.into_iter().map(|note| format!("* {note}"));
         std::iter::once(figure).chain(parts).chain(notes).collect::<Vec<_>>()

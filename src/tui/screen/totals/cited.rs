@@ -1,14 +1,14 @@
 //! The counts and sources of a total: how many of its lines have an amount, and the places that state it.
 
 use crate::{
-    analysis::check::{reconcile::StatedFigure, withheld::withheld_for},
+    analysis::check::{reconcile::StatedFigure, stated_for::StatedFor, withheld::withheld_for},
     locale::Message,
     model::{citation::Citation, financing::View, ids::StatedId, measure::BasisId, period::Period},
     report::{
         labels::{self, capitalised},
         sentences::{citation, withheld},
     },
-    tui::screen::totals::TotalsPane,
+    tui::screen::{draw_context::DIFFERS, totals::TotalsPane},
 };
 
 impl TotalsPane<'_> {
@@ -153,9 +153,29 @@ impl TotalsPane<'_> {
         }
         match others.find_map(|view| Some((view, columns(view))).filter(|(_, columns)| !columns.is_empty())) {
             Some((view, columns)) => only_for(format!("{}, {}", name(view), labels::listed(&columns, context.locale))),
-            None if of.class.is_some() => context.text(Message::NothingStatedForGroups),
+            None if of.class.is_some() => {
+                let areas = self.areas_stating(of);
+                if areas.is_empty() {
+                    context.text(Message::NothingStatedForGroups)
+                } else {
+                    only_for(areas.join("; "))
+                }
+            }
             None => context.text(Message::NothingStated),
         }
+    }
+
+    /// The areas whose totals of a class are stated in the period that is shown, each with its figure: "A 7".
+    fn areas_stating(&self, of: StatedFor) -> Vec<String> {
+        let (context, period) = (self.context, self.context.scope.period());
+        let in_area = context.dataset.stated().filter(|(_, stated)| stated.class == of.class && stated.view == of.view);
+        let said = in_area.filter_map(|(id, stated)| {
+            let held = context.figures.reconciliation.figure(id, period)?;
+            let mark = if held.differs() { DIFFERS } else { "" };
+            let area = labels::path(context.dataset, stated.area?);
+            Some(format!("{area} {}{mark}", context.stated(held, period)))
+        });
+        said.collect()
     }
 
     /// Says that the total over all years is a sum of stated ones, and of how many.

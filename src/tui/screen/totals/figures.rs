@@ -92,7 +92,7 @@ impl TotalsPane<'_> {
     fn amounts(&self) -> [FigureCell; 2] {
         let (context, period) = (self.context, self.context.scope.period());
         let figure = |figure| FigureCell { figure, ..FigureCell::default() };
-        let (mark, _) = context.sign(self.total.finding);
+        let (mark, _) = context.sign(self.total.figure_sign());
         let [of_lines, of_stated] = self.shares();
         let stated = self.total.stated.map(|held| FigureCell {
             figure: context.stated(held, period),
@@ -151,7 +151,7 @@ impl TotalsPane<'_> {
             let [part, all] = [View::External, self.of.view()].map(|view| self.unfiltered(view));
             cell(ShownFigure::of_sum(part), Whole::of(all))
         } else {
-            let (mark, _) = context.sign(part.finding);
+            let (mark, _) = context.sign(part.figure_sign());
             let stated = part.stated.map(|held| {
                 let whole = self.total.stated.and_then(|whole| whole.amount);
                 FigureCell {

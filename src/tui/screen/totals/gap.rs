@@ -101,7 +101,7 @@ impl TotalsPane<'_> {
             format!("{} {}", truncate(&name, room), context.short_signed(difference))
         });
         let areas = areas.collect::<Vec<_>>().join(", ");
-        let others = gap.areas.len() - shown;
+        let others = gap.areas.len() + gap.rounded.len() - shown;
         let areas = if others == 0 {
             areas
         } else {

@@ -171,7 +171,7 @@ fn whole_areas(context: &DrawContext<'_>) -> Vec<AreaTotal> {
     let marked = marked.unwrap_or_default();
     let total = |&area: &AreaId| {
         let total = BudgetPart::Area(Some(area), view).total(source, period);
-        Some(AreaTotal { area, stated: total.stated?, finding: total.finding })
+        Some(AreaTotal { area, stated: total.stated?, finding: total.figure_sign() })
     };
     let totals: Vec<AreaTotal> = marked.iter().filter_map(total).collect();
     let is_in_another = |area: AreaId| {

@@ -89,7 +89,7 @@ impl TotalsPane<'_> {
     fn beside(&self, stated: &Stated) -> Vec<String> {
         let context = self.context;
         let (dataset, period) = (context.dataset, context.scope.period());
-        let notes = labels::figures::stated_notes(dataset, stated, period.column(), context.locale);
+        let notes = labels::figures::stated_notes(dataset, stated, &[period], context.locale);
         let periods = [period];
         let parts = labels::figures::printed_parts(dataset, &stated.of_which, &periods).map(|part| {
             let name = labels::figures::of_which(dataset, part, context.locale);

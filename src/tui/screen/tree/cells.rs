@@ -125,11 +125,25 @@ impl<'a> TreeCells<'a> {
         }
     }
 
-    /// True where a printed sum of a line differs that no column shows.
+    /// True where a printed sum of a line differs, of the measures that are shown, and no column shows it.
     pub fn hides_difference(&self, line: InitiativeId) -> bool {
-        let is_shown = |column| self.columns.has(TreeColumn::Lines(Period::Column(column)));
+        let is_drawn = |column| self.columns.has(TreeColumn::Lines(Period::Column(column)));
+        let is_hidden = |column| self.context.values != ColumnValues::Amounts || !is_drawn(column);
         let mut sums = self.context.figures.reconciliation.of_line(line).filter(|sum| sum.status == Status::Differs);
-        sums.any(|sum| self.context.values != ColumnValues::Amounts || !is_shown(sum.column))
+        sums.any(|sum| is_hidden(sum.column) && self.context.scope.columns(self.context.dataset).contains(&sum.column))
+    }
+
+    /// The periods that columns show the amounts of.
+    pub fn periods(&self) -> impl Iterator<Item = Period> {
+        self.columns.figures.iter().filter_map(|placed| match placed.column {
+            TreeColumn::Lines(period) => Some(period),
+            _ => None,
+        })
+    }
+
+    /// True where totals of a part of a heading's lines differ in a period that is shown, and its own agrees.
+    pub fn differs_in_part(&self, row: Row) -> bool {
+        self.periods().any(|period| self.total(row, period).is_some_and(|total| total.signs().name.differs()))
     }
 
     /// Returns `true` if a cell of a line has a note of its own.

@@ -82,7 +82,7 @@ fn differing_places(context: &DrawContext<'_>, root: Option<AreaId>) -> Vec<Stri
     let others = View::ALL.into_iter().filter(|&view| view != shown && view != View::Combined);
     let all_money = [View::Combined].into_iter().filter(|&view| view != shown);
     for view in [shown].into_iter().chain(others).chain(all_money) {
-        let differs = |&column: &ColumnId| context.figures.differing.is_over(root, view, Period::Column(column));
+        let differs = |&column: &ColumnId| context.figures.differing.is_over_itself(root, view, Period::Column(column));
         // All money differs where a kind of it does.
         let is_said = |column: &ColumnId| named.contains(column) && [view, shown].contains(&View::Combined);
         let columns: Vec<ColumnId> =

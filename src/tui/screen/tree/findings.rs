@@ -26,7 +26,7 @@ impl TreeCells<'_> {
                     return Finding::Nothing;
                 };
                 let is_beside = period == self.context.scope.period() && self.columns.has(TreeColumn::Stated);
-                if is_beside { total.signs().lines } else { total.finding }
+                if is_beside { total.signs().lines } else { total.figure_sign() }
             }
             ColumnValues::Shares => self.finding_of_share(row, period, value),
             _ => {

@@ -3,7 +3,7 @@
 
 use ratatui::{
     buffer::{Buffer, Cell},
-    layout::Rect,
+    layout::{Position, Rect},
     style::Modifier,
     text::{Line, Span},
 };
@@ -39,9 +39,9 @@ pub struct LegendPlaces {
 
 /// Draws the legend at the end of the free rows, for the signs and the words that stand in the rows and in all of the body.
 pub fn draw(context: &DrawContext<'_>, places: LegendPlaces, buffer: &mut Buffer) {
-    let LegendPlaces { free, rows, figures, body } = places;
+    let LegendPlaces { free, figures, .. } = places;
     let met = SIGNS.iter().filter_map(|sign| Some((sign, sign.legend?)));
-    let met = met.filter(|(sign, _)| is_met(sign, rows, body, buffer));
+    let met = met.filter(|(sign, _)| is_met(sign, places, buffer));
     let signs = met.map(|(&Sign { symbol, .. }, meaning)| (symbol.to_owned(), format!(" {}", meant(context, meaning))));
     let words = WORDS.iter().map(|&(word, meaning)| (context.text(word), format!(": {}", context.text(meaning))));
     let words = words.filter(|(word, _)| is_word_met(word, figures, buffer));
@@ -125,18 +125,24 @@ fn hinted(context: &DrawContext<'_>, places: LegendPlaces, room: usize, legend: 
     lines.into_iter().map(|line| [Span::raw(" ")].into_iter().chain(line).collect()).collect()
 }
 
-/// True for a sign that is on the screen with its meaning. `rows` are those of the tree, which the panes stand beside in the `body`.
-fn is_met(sign: &Sign, rows: Rect, body: Rect, buffer: &Buffer) -> bool {
+/// True for a sign that is on the screen with its meaning, and not as a letter of a name.
+fn is_met(sign: &Sign, LegendPlaces { rows, figures, body, .. }: LegendPlaces, buffer: &Buffer) -> bool {
     let cell = |x: u16, y: u16| buffer.cell((x, y)).map_or(" ", Cell::symbol);
     let before = |x: u16, y: u16| if x == 0 { " " } else { cell(x - 1, y) };
     let stands_alone = |x: u16, y: u16| cell(x + 1, y) == " " && before(x, y) == " ";
     let is_bold = |x: u16, y: u16| buffer[(x, y)].modifier.contains(Modifier::BOLD);
     let begins = |x: u16, y: u16| (rows.x..x).all(|x| [" ", ">"].contains(&cell(x, y)));
     let is_figure = |x: u16, y: u16| cell(x, y).starts_with(|letter: char| letter.is_ascii_digit() || letter == '−');
-    let area = if [SignPlace::Anywhere, SignPlace::BeforeFigure].contains(&sign.place) { body } else { rows };
+    let is_in_name = |at: Position| rows.contains(at) && !figures.contains(at);
+    let area = match sign.place {
+        SignPlace::Anywhere | SignPlace::BeforeFigure => body,
+        SignPlace::RowBegins | SignPlace::Bold => rows,
+        SignPlace::Alone => figures,
+    };
     area.positions().filter(|&at| buffer[at].symbol() == sign.symbol).any(|at| match sign.place {
         SignPlace::Anywhere => true,
-        SignPlace::RowBegins => begins(at.x, at.y),
+        SignPlace::RowBegins => begins(at.x, at.y) && is_bold(at.x, at.y),
+        SignPlace::BeforeFigure if is_in_name(at) => false,
         SignPlace::Bold => is_bold(at.x, at.y),
         SignPlace::Alone => stands_alone(at.x, at.y),
         SignPlace::BeforeFigure => is_figure(at.x + 1, at.y) && !is_figure(at.x.saturating_sub(1), at.y),

@@ -61,9 +61,9 @@ impl TreePane<'_> {
             place: Some(TextPlace::Name),
         };
         match row {
-            Row::Area(_) | Row::Group(_) => self.heading(row, name),
+            Row::Area(_) | Row::Group(_) => self.heading(row, cells, name),
             Row::Initiative(id) => self.line(place, id, cells, name),
-            Row::Whole => self.whole(row, name),
+            Row::Whole => self.whole(row, cells, name),
             Row::Gap(gap) => {
                 let figure = if cells.show_gap(row) { GapFigure::InColumn } else { GapFigure::InName };
                 let style = self.context.style(Role::Muted);
@@ -83,7 +83,7 @@ impl TreePane<'_> {
     }
 
     /// An area or a group, with its triangle and the number of its lines.
-    fn heading(&self, row: Row, name: RowName) -> RowName {
+    fn heading(&self, row: Row, cells: &TreeCells<'_>, name: RowName) -> RowName {
         let context = self.context;
         let (own, place) = match row {
             Row::Group(group @ GroupId::Class(dimension, _)) => (context.group(group), TextPlace::Class(dimension)),
@@ -95,7 +95,7 @@ impl TreePane<'_> {
             role: if self.marked(row) == MarkedPart::Nothing { Role::Muted } else { Role::Sign },
             name: own,
             beside: self.count(row),
-            marks: self.note(row).to_owned(),
+            marks: self.marks(row, cells),
             style: context.style(Role::Strong),
             place: Some(place),
             ..name
@@ -115,17 +115,34 @@ impl TreePane<'_> {
         };
         let note = if context.dataset.is_noted(id) { "*" } else { "" };
         let mark = format!("{note}{}", if cells.hides_difference(id) { DIFFERS } else { "" });
-        let level = price::of_line(context.dataset, id, context.locale.language().code());
-        // The header names that of the column, which holds for all lines, or the only one of the figures that are shown.
-        let has_own = |column| price::of_column(context.dataset, column, "").is_some();
-        let is_named = context.scope.period().column().is_some_and(has_own) || level == context.only_price_level();
-        let beside = level.filter(|_| !is_named).map(|level| format!(" · {level}"));
+        let beside = self.price_level(id, cells).map(|level| format!(" · {level}"));
         let name = RowName { beside: beside.unwrap_or_default(), ..name };
         RowName { sign, role: Role::Sign, name: context.dataset.name(id).to_owned(), marks: mark, ..name }
     }
 
+    /// The price levels of the shown figure of a line that has one of its own, where the header does not name them: with the column
+    /// where another figure of the row is of others, "2025: 2020-pl".
+    fn price_level(&self, line: InitiativeId, cells: &TreeCells<'_>) -> Option<String> {
+        let context = self.context;
+        let (dataset, period) = (context.dataset, context.scope.period());
+        let of_line = price::of_line(dataset, line, context.locale.language().code())?;
+        // The header names that of the column, which holds for all lines, or the only one of the figures that are shown.
+        let has_own = |column| price::of_column(dataset, column, "").is_some();
+        if period.column().is_some_and(has_own) || context.only_price_level() == Some(of_line) {
+            return None;
+        }
+        let shown = dataset.prices(line, period);
+        let levels = labels::prices::short(dataset, shown, context.locale)?;
+        let mut others = cells.periods().map(|period| dataset.prices(line, period));
+        if others.all(|prices| prices.is_within(shown)) {
+            return Some(levels);
+        }
+        let values = [("column", period_name(dataset, period, context.locale).into()), ("note", levels.into())];
+        Some(context.locale.fill(Message::CellNote, &values))
+    }
+
     /// The whole: "I alt", under a filter "Vist"; beside an area or a group alone with what it is the whole of.
-    fn whole(&self, row: Row, name: RowName) -> RowName {
+    fn whole(&self, row: Row, cells: &TreeCells<'_>, name: RowName) -> RowName {
         let context = self.context;
         let own = match context.found {
             Some(_) => capitalised(&context.text(Message::ShownLines)),
@@ -137,7 +154,7 @@ impl TreePane<'_> {
         });
         let own = of.map_or_else(|| own.clone(), |of| format!("{own} · {of}"));
         let is_known = !context.found.is_some_and(Found::is_too_long);
-        let (beside, marks) = if is_known { (self.count(row), self.note(row).to_owned()) } else { Default::default() };
+        let (beside, marks) = if is_known { (self.count(row), self.marks(row, cells)) } else { Default::default() };
         let sign = match self.marked(row) {
             MarkedPart::Nothing => "  ",
             MarkedPart::Some => " ◐",
@@ -187,9 +204,10 @@ impl TreePane<'_> {
         format!(" ({count})")
     }
 
-    /// The sign of a note about a heading or anything in it.
-    fn note(&self, row: Row) -> &'static str {
-        if self.part(row).is_some_and(|part| part.has_notes(self.source)) { "*" } else { "" }
+    /// The signs of a note about a heading or anything in it, and of a difference that is in a part of its lines only.
+    fn marks(&self, row: Row, cells: &TreeCells<'_>) -> String {
+        let note = if self.part(row).is_some_and(|part| part.has_notes(self.source)) { "*" } else { "" };
+        format!("{note}{}", if cells.differs_in_part(row) { DIFFERS } else { "" })
     }
 
     /// The total of a heading.

@@ -155,7 +155,8 @@ impl Said {
         found.copied()
     }
 
-    /// The sign by the lines, and the one by the stated total.
+    /// The sign by the lines, and the one by the stated total. Where both agree and only a part of the lines differs, the name carries
+    /// it: between equal figures none stands.
     pub fn signs(&self, dataset: &Dataset, view: View, area: Option<AreaId>, period: Period) -> [&'static str; 2] {
         let stated = self.stated(view, area, period);
         let has = |status: &str| stated.is_some_and(|stated| stated["status"] == status);
@@ -163,7 +164,8 @@ impl Said {
         let in_a_kind = kinds.any(is_apart) || self.classes.contains(&(view, path(dataset, area), period));
         match stated {
             _ if has("differs") => ["≠", ""],
-            Some(stated) if stated["differs_from"].is_string() || in_a_kind => ["", "≠"],
+            Some(stated) if stated["differs_from"].is_string() => ["", "≠"],
+            Some(_) if in_a_kind => ["", ""],
             None if in_a_kind => ["≠", ""],
             _ if has("within_rounding") => ["≈", ""],
             _ => ["", ""],

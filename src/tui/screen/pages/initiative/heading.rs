@@ -6,7 +6,7 @@ use ratatui::{style::Style, text::Line};
 
 use crate::{
     analysis::search::query::TextPlace,
-    model::ids::InitiativeId,
+    model::{ids::InitiativeId, period::Period},
     report::{labels, sentences::printed_sum},
     tui::screen::{
         draw_context::{DIFFERS, DrawContext},
@@ -22,7 +22,8 @@ const WORDS_BEFORE: usize = 4;
 pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize, height: usize) -> Vec<Line<'static>> {
     let dataset = context.dataset;
     let mut lines = Vec::new();
-    let of_cells = labels::figures::cell_notes(dataset, initiative, None, context.locale);
+    let columns: Vec<Period> = dataset.columns().map(Period::Column).collect();
+    let of_cells = labels::figures::cell_notes(dataset, initiative, &columns, context.locale);
     let notes = dataset.notes_in(initiative, context.locale.language().code()).map(ToOwned::to_owned).chain(of_cells);
     let mut notes: Vec<String> = notes.map(|note| format!("* {note}")).collect();
     notes.sort_by_key(|note| hits(context, TextPlace::Note, note).is_empty());
