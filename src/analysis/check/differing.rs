@@ -8,7 +8,7 @@ use crate::{
         amounts::places::Places,
         check::{
             reconcile::{Reconciliation, StatedFigure, Status},
-            standings::{Marking, Standing, Standings},
+            standings::{Marked, Marking, Standing, Standings},
         },
     },
     model::{
@@ -36,16 +36,17 @@ impl Differing {
         let places = Places::of_dataset(dataset);
         let concerned = concerned(dataset, places);
         let mut marking = Marking::new(dataset);
-        let in_part = Standing { inside: true, over: true, ..Standing::default() };
+        let concerned_by = |exactly| Marked { exactly, concerned: true };
+        let both = |marked| Standing { itself: marked, over: marked };
         for (id, stated) in dataset.stated() {
             for (number, figure) in (0..).zip(reconciliation.figures(id)) {
                 if !figure.as_ref().is_some_and(StatedFigure::differs) {
                     continue;
                 }
                 for view in [stated.view, View::Combined] {
-                    marking.mark(stated.area, view, number, Standing { itself: true, over_itself: true, ..in_part });
+                    marking.mark(stated.area, view, number, both(concerned_by(true)));
                     for &other in concerned.get(number as usize).into_iter().flatten() {
-                        marking.mark(stated.area, view, other, in_part);
+                        marking.mark(stated.area, view, other, both(concerned_by(false)));
                     }
                 }
             }
@@ -54,7 +55,7 @@ impl Differing {
             for view in [comparison.view(dataset), View::Combined] {
                 let own = places.number(Period::Column(comparison.column));
                 for &number in &concerned[comparison.column.index()] {
-                    let over = Standing { over: true, over_itself: number == own, ..Standing::default() };
+                    let over = Standing { over: concerned_by(number == own), ..Standing::default() };
                     marking.mark(comparison.area(dataset), view, number, over);
                 }
             }
@@ -64,24 +65,24 @@ impl Differing {
 
     /// Returns `true` if the area, or the whole, differs in the very period.
     pub fn differs(&self, area: Option<AreaId>, view: View, period: Period) -> bool {
-        self.standings.of(area, view, period).itself
+        self.standings.of(area, view, period).itself.exactly
     }
 
     /// Returns `true` if the area, or one above it, differs in the period or in a printed sum that the period is a part of.
     pub fn is_inside(&self, dataset: &Dataset, area: AreaId, view: View, period: Period) -> bool {
         let mut areas = std::iter::successors(Some(area), |&inner| dataset.area(inner).parent);
-        areas.any(|area| self.standings.of(Some(area), view, period).inside)
+        areas.any(|area| self.standings.of(Some(area), view, period).itself.concerned)
     }
 
     /// Returns `true` if anything in the area, or in the whole, differs in the period or in a printed sum that the period is a part
     /// of.
     pub fn is_over(&self, area: Option<AreaId>, view: View, period: Period) -> bool {
-        self.standings.of(area, view, period).over
+        self.standings.of(area, view, period).over.concerned
     }
 
     /// Returns `true` if anything in the area, or in the whole, differs in the very period.
     pub fn is_over_itself(&self, area: Option<AreaId>, view: View, period: Period) -> bool {
-        self.standings.of(area, view, period).over_itself
+        self.standings.of(area, view, period).over.exactly
     }
 
     /// Returns `true` if a difference in a column is one of the period: it is that of the column, or of a part of its printed sum.

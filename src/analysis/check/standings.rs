@@ -28,24 +28,30 @@ pub(super) struct Standings {
 /// The relation of an area to those that are marked.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
 pub(super) struct Standing {
-    /// It is marked in the very period.
-    pub itself: bool,
-    /// It is marked in the period, or in a printed sum that the period is a part of.
-    pub inside: bool,
-    /// The same of it or of any area in it.
-    pub over: bool,
-    /// It or any area in it is marked in the very period.
-    pub over_itself: bool,
+    /// The marks of the area itself.
+    pub itself: Marked,
+    /// Those of it or of any area in it.
+    pub over: Marked,
+}
+
+/// Whether there are marks that concern a period.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
+pub(super) struct Marked {
+    /// In the very period.
+    pub exactly: bool,
+    /// In the period, or in a printed sum that the period is a part of.
+    pub concerned: bool,
 }
 
 impl Standing {
     fn and(self, other: Self) -> Self {
-        Self {
-            itself: self.itself || other.itself,
-            inside: self.inside || other.inside,
-            over: self.over || other.over,
-            over_itself: self.over_itself || other.over_itself,
-        }
+        Self { itself: self.itself.and(other.itself), over: self.over.and(other.over) }
+    }
+}
+
+impl Marked {
+    fn and(self, other: Self) -> Self {
+        Self { exactly: self.exactly || other.exactly, concerned: self.concerned || other.concerned }
     }
 }
 
@@ -93,11 +99,10 @@ impl Standings {
             let above = dataset.area(area).parent.map_or(self.areas, AreaId::index);
             for view in View::ALL {
                 let below = &self.rows[Places::row(area.index(), view)];
-                let over = below.values().iter().filter(|(_, standing)| standing.over);
-                let handed = |&(number, Standing { over_itself, .. }): &(u32, Standing)| {
-                    (number, Standing { over: true, over_itself, ..Standing::default() })
-                };
-                let over: Vec<(u32, Standing)> = over.map(handed).collect();
+                let over = below.values().iter().filter(|(_, standing)| standing.over.concerned);
+                let over: Vec<(u32, Standing)> = over
+                    .map(|&(number, Standing { over, .. })| (number, Standing { over, ..Standing::default() }))
+                    .collect();
                 join(&mut self.rows[Places::row(above, view)], &over);
             }
         }

@@ -239,22 +239,15 @@ impl Reading<'_> {
                 let is_priced =
                     seen.period.column().is_some_and(|it| seen.facts.columns.all[it.index()].price_level.is_some());
                 let own = writer.price_level(line).filter(|_| !is_priced);
-                // Of several levels, or of another in another column, that of the line is one.
                 let drawn = text.rfind(" · ").map(|place| text[place..].trim_end_matches(['*', '≠']));
-                let names = |own: &str| drawn.filter(|drawn| drawn.contains(own)).map(ToOwned::to_owned);
-                let named = |own: &str| names(own).or_else(|| has_figure.then(|| format!(" · {own}")));
-                level = own.and_then(named).unwrap_or_default();
-                // A printed sum that differs where no column shows it is marked behind the name.
+                level = own.and_then(|own| level_beside(own, drawn, has_figure)).unwrap_or_default();
                 let is_shown = |column: usize| {
                     let period = Period::Column(super::column(column));
                     seen.values == ColumnValues::Amounts && columns.iter().any(|(_, head)| *head == Head::Lines(period))
                 };
                 let mut sums = line.sums.iter().enumerate().filter(|(_, outcome)| **outcome == Some(Outcome::Differs));
-                let hides = if sums.any(|(column, _)| !is_shown(column) && seen.columns().contains(&column)) {
-                    "≠"
-                } else {
-                    ""
-                };
+                let hides = sums.any(|(column, _)| !is_shown(column) && seen.columns().contains(&column));
+                let hides = if hides { "≠" } else { "" };
                 (sign, format!("{level}{}{hides}", if line.is_noted() { "*" } else { "" }))
             }
             Row::Gap(..) => ("≠ ", String::new()),
@@ -298,4 +291,11 @@ impl Reading<'_> {
         hold!(is_any, "{rest:?} is none of {names:?} with {ways:?}");
         Ok(())
     }
+}
+
+/// The price level of a line behind its name. Of several levels, or of another in another column, that of the line is one; it is not
+/// looked for where the line has no figure.
+fn level_beside(own: &str, drawn: Option<&str>, has_figure: bool) -> Option<String> {
+    let said = drawn.filter(|drawn| drawn.contains(own)).map(ToOwned::to_owned);
+    said.or_else(|| has_figure.then(|| format!(" · {own}")))
 }

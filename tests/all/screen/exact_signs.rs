@@ -160,7 +160,7 @@ fn totals_of_a_class_in_an_area_are_told_where_lines_are_grouped_by_it() {
 
 #[test]
 fn a_total_without_a_source_is_not_called_that_of_the_only_document() {
-    let sourced = CLASSES_OF_AN_AREA.replace(r#"(funding: "S", amounts: [7],"#, r#"(amounts: [8],"#);
+    let sourced = CLASSES_OF_AN_AREA.replace(r#"(funding: "S", amounts: [7],"#, "(amounts: [8],");
     assert!(Stage::dataset(&sourced, 120, 40).shows("─Planen"), "{}", Stage::dataset(&sourced, 120, 40).text());
     let unsourced = sourced.replace(r#", source: (document: "d", table: "2", row: 1)"#, "");
     let stage = Stage::dataset(&unsourced, 120, 40);

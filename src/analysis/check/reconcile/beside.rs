@@ -4,7 +4,7 @@ use crate::{
     analysis::check::{
         comparison::Covers,
         reconcile::figures::StatedFigure,
-        standings::{Marking, Standing, Standings},
+        standings::{Marked, Marking, Standing, Standings},
     },
     model::{
         dataset::{Dataset, Stated},
@@ -34,7 +34,12 @@ impl BesideMarking {
             let Some(held) = held else { continue };
             let all_money = (held.covers == Covers::AllMoney).then_some(View::Combined);
             for view in [stated.view].into_iter().chain(all_money) {
-                self.0.mark(Some(area), view, number, Standing { over: true, ..Standing::default() });
+                self.0.mark(
+                    Some(area),
+                    view,
+                    number,
+                    Standing { over: Marked { exactly: true, concerned: true }, ..Standing::default() },
+                );
             }
         }
     }
@@ -48,6 +53,6 @@ impl BesideMarking {
 impl Beside {
     /// Returns `true` if the area, one in it, or any at all has such a figure.
     pub fn has(&self, area: Option<AreaId>, view: View, period: Period) -> bool {
-        self.0.of(area, view, period).over
+        self.0.of(area, view, period).over.concerned
     }
 }
