@@ -31,7 +31,7 @@ use crate::{
         figures::{Finding, Total},
         search::found::Found,
     },
-    explorer::tree::{budget_part::BudgetPart, rows::TreeSource},
+    explorer::tree::budget_part::BudgetPart,
     locale::Message,
     model::period::Period,
     report,
@@ -286,19 +286,5 @@ impl<'a> TotalsPane<'a> {
         }
         let is_itemised = self.total.stated.is_none_or(|held| held.status != Status::NotItemised);
         (!is_itemised).then(|| capitalised(&context.text(Message::NotItemised)))
-    }
-
-    /// The document's own total, which is not the sum of the lines, where a filter finds all lines of an area.
-    fn stated_of_all(&self) -> Option<String> {
-        let context = self.context;
-        context.found?;
-        let source = TreeSource { found: None, ..context.tree_source() };
-        let (shown, all) = (self.of.lines(context.tree_source()).initiatives, self.of.all_lines(source).initiatives);
-        let total = self.of.total(source, context.scope.period());
-        let held = total.stated.filter(|_| shown > 0 && shown == all && total.figure_sign().differs())?;
-        let (mark, _) = context.sign(total.figure_sign());
-        let amount = format!("{}{mark}", context.stated(held, context.scope.period()));
-        let values = [("document", self.document().into()), ("amount", amount.into())];
-        Some(context.locale.fill(Message::FoundAllOfIt, &values))
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::{
     analysis::amounts::{share::Whole, shown::ShownFigure},
+    explorer::tree::rows::TreeSource,
     locale::Message,
     model::{cell::Doubts, dataset::Stated, financing::View, period::Period},
     report::labels,
@@ -97,5 +98,19 @@ impl TotalsPane<'_> {
             format!("{}, {name}: {amount}", labels::documents::documents_heading(dataset, context.locale))
         });
         notes.into_iter().map(|note| format!("* {note}")).chain(parts).collect()
+    }
+
+    /// The document's own total, which is not the sum of the lines, where a filter finds all lines of an area.
+    pub(super) fn stated_of_all(&self) -> Option<String> {
+        let context = self.context;
+        context.found?;
+        let source = TreeSource { found: None, ..context.tree_source() };
+        let (shown, all) = (self.of.lines(context.tree_source()).initiatives, self.of.all_lines(source).initiatives);
+        let total = self.of.total(source, context.scope.period());
+        let held = total.stated.filter(|_| shown > 0 && shown == all && total.figure_sign().differs())?;
+        let (mark, _) = context.sign(total.figure_sign());
+        let amount = format!("{}{mark}", context.stated(held, context.scope.period()));
+        let values = [("document", self.document().into()), ("amount", amount.into())];
+        Some(context.locale.fill(Message::FoundAllOfIt, &values))
     }
 }
