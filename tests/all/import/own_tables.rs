@@ -15,11 +15,12 @@ fn datasets() -> Vec<String> {
     ron.map(|path| path.to_str().unwrap().to_owned()).collect()
 }
 
-/// What a table holds of each line: what tells it from others, and the amounts of columns of a year.
+/// What a table holds of each line: what tells it from others, and the amounts of columns of a year, whatever their measure.
 fn lines(file: &str) -> Vec<BTreeMap<String, Value>> {
-    let run = indsats(&["list", file, "--format", "json", "--year", "all"]);
+    let run = indsats(&["export", file, "--format", "json", "-o", "-"]);
     assert_eq!(run.code, 0, "{file}: {}", run.err);
-    let lines: Vec<Value> = serde_json::from_str(&run.out).unwrap();
+    let whole: Value = serde_json::from_str(&run.out).unwrap();
+    let lines = whole["initiatives"].as_array().unwrap();
     let has_year = |label: &str| label.split(|sign: char| !sign.is_ascii_digit()).any(|word| word.len() == 4);
     let line = |line: &Value| {
         let mut kept = BTreeMap::new();
