@@ -35,3 +35,12 @@ fn what_is_no_table_is_said_to_be_none() {
     assert!(refused(b"a;b\nc;d\n", &[]).contains("no column of the table holds amounts"));
     assert!(refused(b"PK\x03\x04 and no more", &[]).contains("the spreadsheet cannot be read"));
 }
+
+#[test]
+fn a_table_of_which_nothing_is_left_but_totals_of_areas_is_whole_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.csv");
+    fs::write(&path, include_bytes!("../../fuzz/corpus/table/all-lines-are-totals-of-areas")).unwrap();
+    let run = indsats(&["import", path.to_str().unwrap(), "--lang", "en"]);
+    assert!(run.out.contains("sums before and after: equal to the last digit"), "{}{}", run.out, run.err);
+}

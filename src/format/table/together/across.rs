@@ -81,9 +81,13 @@ fn take_out(draft: &mut Draft, area: NodeId, lines: &[usize], account: &mut Acco
         account.aside.extend(aside);
         for column in 0..draft.columns.len() {
             if let Some(amount) = amount(&line.cells, column) {
-                account.columns[column].amounts -= 1;
-                // It was added before, so it can be taken off.
-                let _enough = account.columns[column].lines.add(-amount);
+                let column = &mut account.columns[column];
+                column.amounts -= 1;
+                // It was added before, so it can be taken off; a sum of nothing is none.
+                let _enough = column.lines.add(-amount);
+                if column.amounts == 0 {
+                    column.lines = Sum::default();
+                }
             }
         }
     }
