@@ -47,7 +47,7 @@ impl HandoutFormat {
 pub fn contents(input: ReportInput<'_>, format: HandoutFormat, out: &mut impl Write) -> Result<(), SaveError> {
     let too_long = |error| SaveError::Contents(labels::too_long(input.dataset, error, input.locale));
     let checked = match input.selection.years {
-        Years::Each | Years::One(_) => Checked::of(input, Mentions::Grouped),
+        Years::Each | Years::Columns | Years::One(_) => Checked::of(input, Mentions::Grouped),
         Years::Sum => Checked::warnings_of(input, Mentions::Grouped),
     };
     match format {
