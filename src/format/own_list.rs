@@ -17,7 +17,7 @@ use crate::{
         limits::Limits,
         own_list::line::{Columns, OwnLine},
         sheet,
-        table::{grid::Grid, heading::YearIn, unit::unit_in},
+        table::{grid::Grid, unit::unit_in},
     },
     model::{about::Unit, amount::Amount},
 };
@@ -48,34 +48,25 @@ fn dataset(grid: &Grid, title: &str) -> Option<Value> {
     let mut dataset = Map::new();
     dataset.insert("title".to_owned(), title.into());
     dataset.insert("unit".to_owned(), unit(lines.first()?.unit.as_str()));
-    let years = columns.years();
-    let distinct: HashSet<&str> = years.iter().map(|found| found.year.as_str()).collect();
-    // Words beside the only figure of some years are part of the label: "2021 to date".
-    let has_measures = distinct.len() < years.len() || years.iter().all(|found| !found.rest.is_empty());
-    let column = |(found, label): (&YearIn, &str)| match has_measures {
-        true if found.rest.is_empty() => json!({ "year": found.year, "measure": "–", "label": label }),
-        true => json!({ "year": found.year, "measure": found.rest, "label": label }),
-        false if found.rest.is_empty() => json!({ "year": found.year }),
-        false => json!({ "year": found.year, "label": label }),
+    let of_figures = columns.columns();
+    let mut measures: Vec<&str> = of_figures.iter().filter_map(|column| column["measure"].as_str()).collect();
+    let mut known = HashSet::new();
+    measures.retain(|measure| known.insert(*measure));
+    let measure = |name: &&str| match columns.own_unit(name) {
+        Some(text) => json!({ "name": name, "unit": unit(text) }),
+        None => json!({ "name": name }),
     };
-    dataset.insert("columns".to_owned(), years.iter().zip(columns.labels()).map(column).collect());
+    dataset.insert("measures".to_owned(), measures.iter().map(measure).collect());
+    dataset.insert("columns".to_owned(), of_figures.into());
     let mut documents: Vec<&str> = lines.iter().filter_map(|line| line.document.as_deref()).collect();
     documents.sort_unstable();
     documents.dedup();
-    dataset.insert("documents".to_owned(), documents.iter().map(|id| json!({ "id": id })).collect());
+    dataset.insert("documents".to_owned(), documents.iter().map(|id| json!({ "id": id, "label": id })).collect());
     dataset.insert("dimensions".to_owned(), columns.classes().map(|key| json!({ "key": key })).collect());
     if let Some(scope) = lines[0].scope.clone() {
         dataset.insert("scope".to_owned(), json!({ "short": scope }));
     }
-    let left_out: Vec<&str> = columns.left_out().into_iter().chain(columns.unread(grid)).collect();
-    if !left_out.is_empty() {
-        let named = left_out.join(", ");
-        let note = json!({
-            "da": format!("Disse kolonner i filen er ikke læst, for den siger ikke, hvad de er dele eller summer af: {named}."),
-            "en": format!("These columns of the file are not read, since it does not say what they are parts or sums of: {named}."),
-        });
-        dataset.insert("notes".to_owned(), json!([note]));
-    }
+    dataset.insert("notes".to_owned(), notes(&columns, grid));
     let classes: Vec<&str> = columns.classes().collect();
     let mut areas = Areas::default();
     for line in &lines {
@@ -83,6 +74,23 @@ fn dataset(grid: &Grid, title: &str) -> Option<Value> {
     }
     dataset.insert("areas".to_owned(), areas.json());
     Some(Value::Object(dataset))
+}
+
+/// All that the table does not hold of the dataset that it was written from.
+fn notes(columns: &Columns<'_>, grid: &Grid) -> Value {
+    let mut notes = vec![json!({
+        "da": "Datasættet er læst af en tabel, som indsats har skrevet: de angivne totaler og dokumenternes titler står ikke i den.",
+        "en": "The dataset was read from a table that indsats wrote: the stated totals and the titles of documents are not in it.",
+    })];
+    let left_out: Vec<&str> = columns.left_out().into_iter().chain(columns.unread(grid)).collect();
+    if !left_out.is_empty() {
+        let named = left_out.join(", ");
+        notes.push(json!({
+            "da": format!("Disse kolonner i tabellen er ikke læst: {named}."),
+            "en": format!("These columns of the table are not read: {named}."),
+        }));
+    }
+    notes.into()
 }
 
 /// The unit of a label, or of a currency and a multiplier.

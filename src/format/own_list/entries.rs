@@ -24,6 +24,27 @@ pub(super) fn labelled(cell: &str) -> HashMap<String, Vec<String>> {
     raw_parts(cell, LIST).iter().filter_map(entry).collect()
 }
 
+/// The same with words that are all texts of the file.
+pub(super) fn texts(cell: &str) -> HashMap<String, Vec<String>> {
+    let plain = |words: Vec<String>| words.iter().map(|word| unescaped(word)).collect();
+    labelled(cell).into_iter().map(|(label, words)| (label, plain(words))).collect()
+}
+
+/// The columns that each printed sum adds up, and those that it takes off, by its label.
+pub(super) fn sums(cell: &str) -> HashMap<String, (Vec<String>, Vec<String>)> {
+    let mut sums: HashMap<String, (Vec<String>, Vec<String>)> = HashMap::new();
+    for entry in raw_parts(cell, LIST) {
+        let parts = raw_parts(&entry, ": ");
+        let words = |text: &String| raw_parts(text, ", ").iter().map(|word| unescaped(word)).collect();
+        match &parts[..] {
+            [label, plus] => sums.entry(unescaped(label)).or_default().0 = words(plus),
+            [label, less, taken] if less == "less" => sums.entry(unescaped(label)).or_default().1 = words(taken),
+            _ => {}
+        }
+    }
+    sums
+}
+
 /// The text without the sign that keeps a spreadsheet from running it.
 pub(super) fn plain(cell: &str, is_marked: bool) -> &str {
     const RUN: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];

@@ -1,12 +1,15 @@
 //! A row of our table.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use serde_json::{Map, Value, json};
 
 use crate::{
     format::{
-        own_list::entries::{LIST, PATH, labelled, parted, plain},
+        own_list::entries::{LIST, PATH, labelled, parted, plain, sums, texts},
         table::{
             grid::{Grid, GridRow},
             heading::{YearIn, year_in},
@@ -28,9 +31,23 @@ pub(super) struct Columns<'a> {
     first: usize,
     last: usize,
     classes: Range<usize>,
-    amounts: Range<usize>,
+    /// All columns of figures, and those that are read, with their headings.
+    figures: Range<usize>,
+    amounts: Vec<(usize, &'a str, AmountColumn)>,
+    /// The measure of each heading, and its unit where that is its own.
+    measures: HashMap<String, Vec<String>>,
+    /// The part of a year that a column is of, where it is not of a whole one.
+    parts: HashMap<String, Vec<String>>,
     /// A text that a spreadsheet would run has a sign in front.
     is_marked: bool,
+}
+
+/// A column of amounts.
+enum AmountColumn {
+    /// Of a year.
+    Year(YearIn),
+    /// A printed sum of columns, named by their headings, and those that it takes off.
+    Sum { plus: Vec<String>, less: Vec<String> },
 }
 
 /// A row, parted.
@@ -55,9 +72,26 @@ impl<'a> Columns<'a> {
             grid.rows().skip(1).all(|row| row.cell(column).is_empty() || amount(row.cell(column)).is_some())
         };
         // Classes stand before the amounts, and no class is a number in every row.
-        let amounts =
+        let figures =
             (start..last).find(|&column| year_in(head[column]).is_some() || is_number(column)).unwrap_or(last)..last;
-        Some(Self { first, last, classes: start..amounts.start, amounts, head, is_marked: grid.name.is_none() })
+        let is_marked = grid.name.is_none();
+        let facts = |name: &str| {
+            let column = (last + LAST.len()..head.len()).find(|&column| head[column] == name)?;
+            Some(plain(grid.rows().nth(1)?.cell(column), is_marked).to_owned())
+        };
+        let sums = facts("sums").map(|cell| sums(&cell)).unwrap_or_default();
+        let parts = facts("parts").map(|cell| texts(&cell)).unwrap_or_default();
+        let measures = facts("measures").map(|cell| texts(&cell)).unwrap_or_default();
+        let kind = |column: usize| match sums.get(head[column]) {
+            Some((plus, less)) => {
+                let is_there = |label: &String| head[figures.clone()].contains(&label.as_str());
+                let all = plus.iter().chain(less).all(is_there);
+                all.then(|| AmountColumn::Sum { plus: plus.clone(), less: less.clone() })
+            }
+            None => year_in(head[column]).map(AmountColumn::Year),
+        };
+        let amounts = figures.clone().filter_map(|column| Some((column, head[column], kind(column)?))).collect();
+        Some(Self { first, last, classes: start..figures.start, figures, amounts, measures, parts, head, is_marked })
     }
 
     /// The keys of the classes.
@@ -65,19 +99,53 @@ impl<'a> Columns<'a> {
         self.head[self.classes.clone()].iter().copied()
     }
 
-    /// The years and measures of the amounts.
-    pub fn years(&self) -> Vec<YearIn> {
-        self.head[self.amounts.clone()].iter().filter_map(|label| year_in(label)).collect()
+    /// The columns of amounts that are read, in our JSON.
+    pub fn columns(&self) -> Vec<Value> {
+        let has_measures = !self.measures.is_empty() || self.are_several_of_a_year();
+        let column = |(_, label, kind): &(usize, &str, AmountColumn)| match kind {
+            AmountColumn::Sum { plus, less } if less.is_empty() => json!({ "label": label, "sum_of": plus }),
+            AmountColumn::Sum { plus, less } => json!({ "label": label, "sum_of": plus, "less": less }),
+            AmountColumn::Year(found) => {
+                let mut column = Map::new();
+                column.insert("year".to_owned(), found.year.as_str().into());
+                if !found.rest.is_empty() || has_measures {
+                    column.insert("label".to_owned(), (*label).into());
+                }
+                if has_measures {
+                    let named = self.measures.get(*label).and_then(|words| words.first()).map(String::as_str);
+                    let beside = Some(found.rest.as_str()).filter(|rest| !rest.is_empty());
+                    column.insert("measure".to_owned(), named.or(beside).unwrap_or("–").into());
+                }
+                if let Some(part) = self.parts.get(*label).and_then(|words| words.first()) {
+                    column.insert("part".to_owned(), part.as_str().into());
+                }
+                column.into()
+            }
+        };
+        self.amounts.iter().map(column).collect()
     }
 
-    /// The headings of the amounts that are of a year.
-    pub fn labels(&self) -> impl Iterator<Item = &'a str> {
-        self.head[self.amounts.clone()].iter().copied().filter(|label| year_in(label).is_some())
+    /// The unit of a measure, where that is its own.
+    pub fn own_unit(&self, measure: &str) -> Option<&str> {
+        let words = self.measures.values().find(|words| words.first().is_some_and(|name| name == measure))?;
+        words.get(1).map(String::as_str)
     }
 
-    /// The columns of amounts that are of no year.
+    /// Words beside the only figure of some years are part of the label: "2021 to date". Else they name a measure.
+    fn are_several_of_a_year(&self) -> bool {
+        let years = || {
+            self.amounts
+                .iter()
+                .filter_map(|(_, _, kind)| if let AmountColumn::Year(found) = kind { Some(found) } else { None })
+        };
+        let distinct: HashSet<&str> = years().map(|found| found.year.as_str()).collect();
+        distinct.len() < years().count() || years().all(|found| !found.rest.is_empty())
+    }
+
+    /// The columns of amounts that are of no year, and sums of none that is there.
     pub fn left_out(&self) -> Vec<&'a str> {
-        self.head[self.amounts.clone()].iter().copied().filter(|label| year_in(label).is_none()).collect()
+        let is_read = |column: &usize| self.amounts.iter().any(|(read, ..)| read == column);
+        self.figures.clone().filter(|column| !is_read(column)).map(|column| self.head[column]).collect()
     }
 
     /// The columns after the amounts that hold something and are not read.
@@ -111,7 +179,7 @@ impl<'a> Columns<'a> {
             })
         };
         let financing = Some(row.cell(self.first + 3)).filter(|word| ["internal", "external"].contains(word))?;
-        let amounts = self.amounts.clone().filter(|&column| year_in(self.head[column]).is_some());
+        let amounts = self.amounts.iter().map(|(column, ..)| *column);
         let mut fields = Map::new();
         let mut put = |name: &str, value: Option<Value>| fields.extend(value.map(|value| (name.to_owned(), value)));
         put("name", Some(text(self.first + 2)?.into()));

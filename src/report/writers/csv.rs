@@ -40,7 +40,7 @@ pub(in crate::report) fn answer(dataset: &Dataset, answer: AnswerRecord<'_>, out
             let is_sum = labels.contains(&"sum");
             let not_added = if is_sum { not_added::columns(dataset) } else { Vec::new() };
             let left_out = lines::LeftOutColumn::of(&not_added);
-            let columns = lines::ListColumns { labels: &labels, left_out, measures: None };
+            let columns = lines::ListColumns { labels: &labels, left_out, facts: Vec::new() };
             lines::write(dataset, &first, columns, std::iter::once(line), Table::new(Delimiter::Comma, out))
         }
         FigureRecord::Total(total) => {

@@ -21,17 +21,37 @@ fn lines(file: &str) -> Vec<BTreeMap<String, Value>> {
     assert_eq!(run.code, 0, "{file}: {}", run.err);
     let whole: Value = serde_json::from_str(&run.out).unwrap();
     let lines = whole["initiatives"].as_array().unwrap();
-    let has_year = |label: &str| label.split(|sign: char| !sign.is_ascii_digit()).any(|word| word.len() == 4);
     let line = |line: &Value| {
         let mut kept = BTreeMap::new();
         for key in ["path", "initiative", "financing", "funding", "code", "area_code", "dimensions", "notes"] {
             kept.insert(key.to_owned(), line[key].clone());
         }
-        let amounts = line["amounts"].as_object().unwrap().iter().filter(|(label, _)| has_year(label));
+        let amounts = line["amounts"].as_object().unwrap().iter();
         kept.extend(amounts.map(|(label, amount)| (format!("amount of {label}"), amount.clone())));
         kept
     };
     lines.iter().map(line).collect()
+}
+
+/// The sum of all years of everything, of each measure: a printed sum that was taken for a year would be added to it.
+fn of_all_years(file: &str) -> Vec<Value> {
+    let whole: Value = serde_json::from_str(&indsats(&["export", file, "-o", "-", "--format", "json"]).out).unwrap();
+    let none = Vec::new();
+    let columns = whole["dataset"]["columns"].as_array().unwrap_or(&none).iter();
+    let of_years = columns.filter(|column| !column["year"].is_null());
+    let mut names: Vec<&str> = of_years.filter_map(|column| column["measure"].as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let choices =
+        if names.is_empty() { vec![vec![]] } else { names.iter().map(|name| vec!["--measure", *name]).collect() };
+    let of_choice = |choice: Vec<&str>| {
+        let args = ["totals", file, "--format", "json", "--year", "sum", "--view", "combined"];
+        let run = indsats(&[&args[..], &choice].concat());
+        let totals: Vec<Value> = serde_json::from_str(&run.out).unwrap();
+        let of_all = totals.into_iter().filter(|total| total["area"].is_null() && total["class"].is_null());
+        of_all.map(|total| total["computed"].clone()).collect::<Vec<_>>()
+    };
+    choices.into_iter().flat_map(of_choice).collect()
 }
 
 fn come_back_in(ending: &str) {
@@ -43,6 +63,7 @@ fn come_back_in(ending: &str) {
         let run = indsats(&["export", &file, "-o", out, "--force"]);
         assert_eq!(run.code, 0, "{file}: {}", run.err);
         assert_eq!(lines(out), lines(&file), "{file}");
+        assert_eq!(of_all_years(out), of_all_years(&file), "{file}");
         assert!(indsats(&["import", out, "--lang", "en"]).out.starts_with("a dataset already"), "{file}");
         compared += 1;
     }

@@ -4,7 +4,7 @@ use std::io;
 
 use crate::{
     analysis::{amounts::not_added::NotAdded, selection::Years},
-    model::{amount::Amount, citation::Citation, dataset::Dataset},
+    model::{amount::Amount, citation::Citation, columns::ColumnId, dataset::Dataset, period::Period},
     report::{
         ReportInput,
         writers::{
@@ -47,7 +47,9 @@ pub fn list(input: ReportInput<'_>, table: impl TakeRows) -> io::Result<()> {
     let periods = selection.periods(dataset);
     let labels: Vec<&str> = periods.iter().map(|&period| records::label(dataset, period)).collect();
     let left_out = LeftOutColumn::of(&selection.not_added(dataset));
-    let columns = ListColumns { labels: &labels, left_out, measures: measures(input) };
+    let facts = [("measures", measures(input)), ("sums", sums(dataset, &periods)), ("parts", parts(dataset, &periods))];
+    let facts = facts.into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect();
+    let columns = ListColumns { labels: &labels, left_out, facts };
     write(dataset, &[], columns, records::lines(input), table)
 }
 
@@ -57,8 +59,33 @@ pub struct ListColumns<'a> {
     pub labels: &'a [&'a str],
     /// Whether there is a column for the amounts that no shown figure adds.
     pub left_out: LeftOutColumn,
-    /// The measure of each, where they are of several.
-    pub measures: Option<String>,
+    /// What is said of all columns, the same in every row: their measures, what printed sums add up, the parts of years that they are of.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+/// The part of the year of each column that is not of a whole one: "2006 to date: up to June".
+fn parts(dataset: &Dataset, periods: &[Period]) -> Option<String> {
+    let entry = |column| {
+        let part = dataset.column(column).part.as_ref()?;
+        Some(labelled(&[dataset.label(column)], &[Word::Text(part.own())]))
+    };
+    let entries: Vec<String> = periods.iter().filter_map(|period| period.column()).filter_map(entry).collect();
+    (!entries.is_empty()).then(|| listed(&entries))
+}
+
+/// The columns that each printed sum adds up, and those that it takes off: "Total: 2024, 2025; Change: 2025; Change: less: 2024".
+fn sums(dataset: &Dataset, periods: &[Period]) -> Option<String> {
+    let entries = periods.iter().filter_map(|period| period.column()).flat_map(|column| {
+        let label = dataset.label(column);
+        let sum = dataset.column(column).sum.as_ref();
+        let entry = |labels: &[&str], parts: &[ColumnId]| {
+            labelled(labels, &parts.iter().map(|&part| Word::Text(dataset.label(part))).collect::<Vec<_>>())
+        };
+        let plus = sum.map(|sum| entry(&[label], &sum.plus));
+        plus.into_iter().chain(sum.filter(|sum| !sum.less.is_empty()).map(|sum| entry(&[label, "less"], &sum.less)))
+    });
+    let entries: Vec<String> = entries.collect();
+    (!entries.is_empty()).then(|| listed(&entries))
 }
 
 /// The measure of each column, with its unit where that is its own, where columns of several stand side by side:
@@ -84,7 +111,7 @@ fn measures(input: ReportInput<'_>) -> Option<String> {
 pub fn write<'a>(
     dataset: &Dataset,
     first: &First<'_>,
-    ListColumns { labels, left_out, measures }: ListColumns<'_>,
+    ListColumns { labels, left_out, facts }: ListColumns<'_>,
     lines: impl Iterator<Item = InitiativeRecord<'a>>,
     mut table: impl TakeRows,
 ) -> io::Result<()> {
@@ -99,7 +126,7 @@ pub fn write<'a>(
     heading.texts(labels);
     heading.texts(["document", "table", "row", "notes", "unit", "scope"]);
     heading.texts(extras.iter().map(|(name, _)| *name));
-    heading.texts(measures.iter().map(|_| "measures"));
+    heading.texts(facts.iter().map(|(name, _)| *name));
     table.take(&heading)?;
     let mut row = Row::with(table.texts());
     for line in lines {
@@ -127,7 +154,7 @@ pub fn write<'a>(
         for (_, add) in &extras {
             add(&line, &mut row);
         }
-        row.texts(&measures);
+        row.texts(facts.iter().map(|(_, fact)| fact));
         table.take(&row)?;
     }
     table.finish()
