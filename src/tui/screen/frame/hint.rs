@@ -80,7 +80,7 @@ fn subject(context: &DrawContext<'_>) -> Option<String> {
         _ => return None,
     };
     let key = first_key(action, locale)?;
-    // The prompt takes every letter for text.
-    let key = if filter.is_typing() { format!("Enter {key}") } else { key };
+    // The prompt takes every letter for text, and what it narrows to is none of what the key shows.
+    let key = format!("Esc {key}");
     Some(locale.fill(Message::KeyShows, &[("key", key.into()), ("what", what.into())]))
 }

@@ -79,7 +79,7 @@ fn in_one_line(context: &DrawContext<'_>) -> String {
 fn stated_briefly(context: &DrawContext<'_>) -> Option<String> {
     let totals = whole_areas(context);
     let totals = together(context, &totals).filter(|_| totals.iter().any(|total| total.finding.differs()))?;
-    let document = labels::capitalised(&context.document_briefly());
+    let document = document(context);
     Some(context.locale.fill(Message::MarkedStated, &[("document", document.into()), ("totals", totals.into())]))
 }
 
@@ -113,10 +113,16 @@ fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'st
         None => context.text(Message::MarksKeys),
     };
     let total = totals::in_one_line(context, BudgetPart::Area(None, context.scope.view()), width);
-    let below = [of_whole, Some(Line::raw(total))];
-    lines.extend(below.into_iter().flatten());
-    let room = height.saturating_sub(lines.len());
-    let stated = stated(context, width, room);
+    let total = Line::raw(total);
+    let left = height.saturating_sub(lines.len() + 1);
+    let room = left.saturating_sub(usize::from(of_whole.is_some()));
+    let [full, brief] = stated_ways(context, width);
+    // The document's sum is whole before the share is said, where it can be.
+    let fits = brief.len() <= room || brief.len() > left;
+    let room = if fits { room } else { left };
+    let stated = if full.len() <= room { full } else { cut(brief, room) };
+    lines.extend(of_whole.filter(|_| fits));
+    lines.push(total);
     lines.extend(if stated.is_empty() { vec![short(hint)] } else { stated });
     lines.truncate(height);
     lines
@@ -125,12 +131,18 @@ fn lines(context: &DrawContext<'_>, width: usize, height: usize) -> Vec<Line<'st
 /// The document's totals of the areas whose lines are all marked, where any is not the sum of its lines: "Brevet: 21,65≠ tilsammen,
 /// forskel +1,90 (16,15≠ for Job og uddannelse, …)"; without the areas where there is no room for them.
 pub fn stated(context: &DrawContext<'_>, width: usize, room: usize) -> Vec<Line<'static>> {
+    let [full, brief] = stated_ways(context, width);
+    if full.len() <= room { full } else { cut(brief, room) }
+}
+
+/// The same with the areas, and without.
+fn stated_ways(context: &DrawContext<'_>, width: usize) -> [Vec<Line<'static>>; 2] {
     let totals = whole_areas(context);
     if !totals.iter().any(|total| total.finding.differs()) {
-        return Vec::new();
+        return [Vec::new(), Vec::new()];
     }
     let said = |totals: String| {
-        let document = labels::capitalised(&context.document_briefly());
+        let document = document(context);
         let values = [("document", document.into()), ("totals", totals.into())];
         wrap(&context.locale.fill(Message::MarkedStated, &values), width, "  ", Style::new())
     };
@@ -145,8 +157,16 @@ pub fn stated(context: &DrawContext<'_>, width: usize, room: usize) -> Vec<Line<
         Some(sum) => [format!("{sum} ({})", named.join("; ")), sum],
         None => [named, amounts()].map(|totals| labels::listed(&totals, context.locale)),
     };
-    let [full, brief] = ways.map(said);
-    if full.len() <= room { full } else { cut(brief, room) }
+    ways.map(said)
+}
+
+/// The document, and whose money its totals are where that is not all: the sums above are of each kind.
+fn document(context: &DrawContext<'_>) -> String {
+    let document = labels::capitalised(&context.document_briefly());
+    match context.scope.view() {
+        View::Combined => document,
+        view => format!("{document}, {}", labels::view(view, context.locale)),
+    }
 }
 
 /// The document's total of an area whose lines are all marked.
