@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    analysis::{amounts::totals::TooLong, check::warnings::Mentions, selection::Years},
+    analysis::amounts::totals::TooLong,
     format::ron::write,
     locale::{Locale, Message, printable::escaped},
     model::columns::ColumnId,
@@ -15,7 +15,6 @@ use crate::{
         ReportInput,
         files::{io_error::reason, markdown_document},
         labels,
-        tables::check::Checked,
         writers::{
             csv::{self, Delimiter, Table},
             json, xlsx,
@@ -145,13 +144,7 @@ pub fn contents(
             out.write_all(&book.map_err(|error| SaveError::Contents(error.message(locale)))?)?;
         }
         FileFormat::Json => json::export(input, columns, out).map_err(too_long)??,
-        FileFormat::Markdown => {
-            let checked = match input.selection.years {
-                Years::Each | Years::Columns | Years::One(_) => Checked::of(input, Mentions::Grouped),
-                Years::Sum => Checked::warnings_of(input, Mentions::Grouped),
-            };
-            markdown_document::markdown(input, &checked, out).map_err(too_long)??;
-        }
+        FileFormat::Markdown => markdown_document::markdown(input, out).map_err(too_long)??,
     }
     Ok(())
 }

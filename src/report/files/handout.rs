@@ -6,18 +6,10 @@ mod page;
 
 use std::{io::Write, path::Path};
 
-use crate::{
-    analysis::{check::warnings::Mentions, selection::Years},
-    report::{
-        ReportInput,
-        files::{
-            export_file::SaveError,
-            handout::bars::{Bars, bars},
-            markdown_document,
-        },
-        labels,
-        tables::check::Checked,
-    },
+use crate::report::{
+    ReportInput,
+    files::{export_file::SaveError, handout::bars::bars, markdown_document},
+    labels,
 };
 
 /// The format of a handout.
@@ -46,15 +38,11 @@ impl HandoutFormat {
 /// A sum that cannot be given exactly, or an error of the writer.
 pub fn contents(input: ReportInput<'_>, format: HandoutFormat, out: &mut impl Write) -> Result<(), SaveError> {
     let too_long = |error| SaveError::Contents(labels::too_long(input.dataset, error, input.locale));
-    let checked = match input.selection.years {
-        Years::Each | Years::Columns | Years::One(_) => Checked::of(input, Mentions::Grouped),
-        Years::Sum => Checked::warnings_of(input, Mentions::Grouped),
-    };
     match format {
-        HandoutFormat::Markdown => markdown_document::markdown(input, &checked, out).map_err(too_long)??,
+        HandoutFormat::Markdown => markdown_document::markdown(input, out).map_err(too_long)??,
         HandoutFormat::Html => {
-            let bars: Bars = bars(input).map_err(too_long)?;
-            page::write(input, &checked, &bars, out).map_err(too_long)??;
+            let bars = bars(input).map_err(too_long)?;
+            page::write(input, &bars, out).map_err(too_long)??;
         }
     }
     Ok(())

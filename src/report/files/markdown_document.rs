@@ -6,11 +6,9 @@ use crate::{
     analysis::amounts::totals::TooLong,
     locale::Message,
     report::{
-        ReportInput, labels,
-        tables::{
-            check::{self, Checked},
-            list, totals,
-        },
+        ReportInput,
+        files::document_tables::DocumentTables,
+        labels,
         writers::markdown::{self, escaped},
     },
 };
@@ -19,37 +17,26 @@ use crate::{
 ///
 /// # Errors
 /// A sum that cannot be given exactly.
-pub fn markdown(
-    input: ReportInput<'_>,
-    checked: &Checked<'_>,
-    out: &mut impl Write,
-) -> Result<io::Result<()>, TooLong> {
-    let (mut list, mut totals) = (list::grid(input)?, totals::grid(input)?);
-    let mut check = check::grid(input, checked);
-    // The scope is given once, at the top.
-    let above = std::mem::take(&mut list.above);
-    totals.above.clear();
-    check.above.clear();
-    Ok(write(input, &above, [&list, &totals, &check], out))
+pub fn markdown(input: ReportInput<'_>, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+    Ok(write(input, &DocumentTables::of(input)?, out))
 }
 
-fn write(
-    input: ReportInput<'_>,
-    above: &[String],
-    grids: [&crate::report::grid::Grid<'_>; 3],
-    out: &mut impl Write,
-) -> io::Result<()> {
+fn write(input: ReportInput<'_>, tables: &DocumentTables<'_>, out: &mut impl Write) -> io::Result<()> {
     let ReportInput { dataset, locale, .. } = input;
     let about = dataset.about();
     writeln!(out, "# {}\n", escaped(&labels::one_line(locale.of(&about.title))))?;
-    for line in about.publisher.iter().map(|text| locale.of(text)).chain(above.iter().map(String::as_str)) {
+    for line in about.publisher.iter().map(|text| locale.of(text)).chain(tables.above.iter().map(String::as_str)) {
         writeln!(out, "{}\n", escaped(&labels::one_line(line)))?;
     }
     for text in about.scope.full.iter().chain(&about.scope.silent).chain(&about.notes) {
         writeln!(out, "> {}\n", escaped(&labels::one_line(locale.of(text))))?;
     }
-    let headings = [Message::Initiatives, Message::Totals, Message::DoesItAddUp];
-    for (heading, grid) in headings.into_iter().zip(grids) {
+    let headed = [
+        (Message::Initiatives, &tables.list),
+        (Message::Totals, &tables.totals),
+        (Message::DoesItAddUp, &tables.check),
+    ];
+    for (heading, grid) in headed {
         writeln!(out, "## {}\n", labels::capitalised(&locale.text(heading)))?;
         markdown::write(grid, out)?;
         writeln!(out)?;

@@ -8,13 +8,9 @@ use crate::{
     model::citation::{Citation, DocumentId},
     report::{
         ReportInput,
-        files::handout::bars::Bars,
+        files::{document_tables::DocumentTables, handout::bars::Bars},
         labels,
         sentences::citation,
-        tables::{
-            check::{self, Checked},
-            list, totals,
-        },
         writers::html::{self, escaped, linked},
     },
 };
@@ -32,29 +28,11 @@ const STYLE: &str = "body{font:15px/1.45 system-ui,sans-serif;max-width:62em;mar
 ///
 /// # Errors
 /// A sum that cannot be given exactly, or an error of the writer.
-pub fn write(
-    input: ReportInput<'_>,
-    checked: &Checked<'_>,
-    bars: &Bars,
-    out: &mut impl Write,
-) -> Result<io::Result<()>, TooLong> {
-    let (mut list, mut totals) = (list::grid(input)?, totals::grid(input)?);
-    let mut check = check::grid(input, checked);
-    // The scope is given once, at the top.
-    let above = std::mem::take(&mut list.above);
-    totals.above.clear();
-    check.above.clear();
-    let tables = [(Message::DoesItAddUp, check), (Message::Totals, totals), (Message::Initiatives, list)];
-    Ok(page(input, &above, bars, &tables, out))
+pub fn write(input: ReportInput<'_>, bars: &Bars, out: &mut impl Write) -> Result<io::Result<()>, TooLong> {
+    Ok(page(input, bars, &DocumentTables::of(input)?, out))
 }
 
-fn page(
-    input: ReportInput<'_>,
-    above: &[String],
-    bars: &Bars,
-    tables: &[(Message, crate::report::grid::Grid<'_>)],
-    out: &mut impl Write,
-) -> io::Result<()> {
+fn page(input: ReportInput<'_>, bars: &Bars, tables: &DocumentTables<'_>, out: &mut impl Write) -> io::Result<()> {
     let ReportInput { dataset, locale, .. } = input;
     let about = dataset.about();
     let text = |text| labels::one_line(locale.of(text)).into_owned();
@@ -63,13 +41,18 @@ fn page(
     writeln!(out, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>")?;
     writeln!(out, "<style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>")?;
     html::paragraphs(&about.publisher.iter().map(text).collect::<Vec<_>>(), out)?;
-    html::paragraphs(above, out)?;
+    html::paragraphs(&tables.above, out)?;
     if !bars.is_empty() {
         writeln!(out, "<h2>{}</h2>", escaped(&locale.text(Message::BarsTitle)))?;
         bars.write(out)?;
     }
-    for (heading, table) in tables {
-        writeln!(out, "<h2>{}</h2>", escaped(&labels::capitalised(&locale.text(*heading))))?;
+    let headed = [
+        (Message::DoesItAddUp, &tables.check),
+        (Message::Totals, &tables.totals),
+        (Message::Initiatives, &tables.list),
+    ];
+    for (heading, table) in headed {
+        writeln!(out, "<h2>{}</h2>", escaped(&labels::capitalised(&locale.text(heading))))?;
         html::write(table, out)?;
     }
     let small: Vec<String> = about.scope.full.iter().chain(&about.scope.silent).chain(&about.notes).map(text).collect();
