@@ -25,6 +25,7 @@ fn the_letters_page_has_its_figures_its_gaps_and_its_sources() {
         ">15.40≠<",
         "case 2020-0878220",
         "The letter does not say whether the figures are budget or accounts.",
+        "<h2>Bars: lines</h2>",
         "<svg ",
     ] {
         assert!(page.contains(part), "{part}\n{page}");

@@ -43,7 +43,9 @@ fn page(input: ReportInput<'_>, bars: &Bars, tables: &DocumentTables<'_>, out: &
     html::paragraphs(&about.publisher.iter().map(text).collect::<Vec<_>>(), out)?;
     html::paragraphs(&tables.above, out)?;
     if !bars.is_empty() {
-        writeln!(out, "<h2>{}</h2>", escaped(&locale.text(Message::BarsTitle)))?;
+        // They are the lines' own, whatever the document states.
+        let heading = format!("{}: {}", locale.text(Message::BarsTitle), locale.text(Message::Lines));
+        writeln!(out, "<h2>{}</h2>", escaped(&heading))?;
         bars.write(out)?;
     }
     let headed = [
