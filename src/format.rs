@@ -15,6 +15,7 @@ pub mod own_list;
 pub mod package;
 pub mod problem;
 pub mod reading;
+pub mod roles_file;
 pub mod ron;
 pub mod sheet;
 pub mod source;

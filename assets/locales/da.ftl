@@ -362,6 +362,11 @@ import-sums = summer før og efter: { $equal ->
     [yes] ens til sidste ciffer
    *[no] IKKE ENS
 }
+roles-used = Kolonnerne er taget for det, som { $file } siger.
+roles-not-used = Filen med roller bruges ikke: { $reason }.
+roles-several = Flere filer med roller passer til disse overskrifter og siger forskelligt, så ingen bruges: { $files }.
+roles-of-dataset = { $file } er et datasæt allerede og siger selv, hvad dets tal er; gem roller for en tabel
+roles-no-name = Standardinput har intet navn, som en fil med roller kunne få; gem tabellen som en fil
 import-written = Skrevet: { $file }
 role-area = område
 role-coded = områder og indsatser efter deres koder
@@ -415,6 +420,7 @@ shape =
         [Initiative] en indsats
         [Measure] en slags tal (measures)
         [OfWhich] et heraf-beløb (of_which)
+        [Roles] rollerne (roles)
         [Scope] det, tallene dækker (scope)
         [Source] en kilde (source)
         [Stated] en total (stated)

@@ -396,6 +396,11 @@ import-sums = sums before and after: { $equal ->
     [yes] equal to the last digit
    *[no] NOT EQUAL
 }
+roles-used = The columns are taken for what { $file } says.
+roles-not-used = The file of roles is not used: { $reason }.
+roles-several = Several files of roles are for these headings and say different things, so none is used: { $files }.
+roles-of-dataset = { $file } is a dataset already, and says itself what its figures are; save roles of a table
+roles-no-name = Standard input has no name that a file of roles could bear; save the table as a file
 import-written = Written: { $file }
 role-area = area
 role-coded = areas and initiatives by their codes
@@ -452,6 +457,7 @@ shape =
         [Initiative] an initiative
         [Measure] a measure
         [OfWhich] an of_which
+        [Roles] the roles
         [Scope] the scope
         [Source] a source
         [Stated] a stated total

@@ -64,8 +64,9 @@ const SILENCE: Duration = Duration::from_secs(1);
 pub fn open(origin: &Origin, reading: ReadingArgs, locale: &Locale) -> anyhow::Result<Opened> {
     let limits = reading.limits();
     let error = |error: OpenError| anyhow!(error.message(origin, locale));
+    let say_roles = |opened: &Opened| opened.roles.message(locale).iter().for_each(|said| remark(said));
     if *origin == Origin::Letter || !stderr().is_terminal() {
-        return open::open_within(origin, &Reading::within(limits)).map_err(error);
+        return open::open_within(origin, &Reading::within(limits)).map_err(error).inspect(say_roles);
     }
     let fill = |message| locale.fill(message, &[("file", origin.name(locale).into())]);
     let waits = origin.may_wait().then(|| fill(Message::WaitsFor));
@@ -81,7 +82,7 @@ pub fn open(origin: &Origin, reading: ReadingArgs, locale: &Locale) -> anyhow::R
     // Nothing is said any more once the screen is taken; a panic of the thread has been reported by it.
     drop(progress);
     let _ = sayer.join();
-    opened
+    opened.inspect(say_roles)
 }
 
 /// Says each text if the next step of the progress takes longer than a short while.

@@ -124,7 +124,7 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
         }))
     })?;
     let settings = Settings { theme: args.colour.theme(), signs, limits: args.reading.limits() };
-    let Opened { dataset, figures, import } = opened;
+    let Opened { dataset, figures, import, roles: _ } = opened;
     let mut app = App::new(dataset, figures, locale, settings).from_origin(origin).with_import(import);
     let jobs = open_in(&mut app, &opening);
     terminal::explore(app, jobs, mouse, began)?;

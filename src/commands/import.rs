@@ -1,5 +1,8 @@
 //! `indsats import`: a table of any file as a dataset, and an account of what became of each row and cell.
 
+mod columns;
+mod roles;
+
 use std::{io::Write as _, path::PathBuf, process::ExitCode};
 
 use anyhow::anyhow;
@@ -8,6 +11,7 @@ use clap::{Args, ValueEnum, builder::PossibleValue};
 use crate::{
     commands::{
         dataset::ReadingArgs,
+        import::columns::ColumnArgs,
         output::{
             PagerArgs,
             unsaved::unsaved,
@@ -16,7 +20,7 @@ use crate::{
     },
     format::{
         ron::write,
-        table::{heading::year_in, number::DecimalMark, roles::Role, understand::Said},
+        table::{number::DecimalMark, said::Said, wishes::Wishes},
     },
     locale::{
         Locale, Message,
@@ -28,8 +32,11 @@ use crate::{
         whole_file::{Existing, check_target, save},
     },
     workspace::{
-        import::{Wishes, import},
-        open::{self, OpenError},
+        import::{NotImported, import},
+        open::{
+            self, OpenError,
+            roles::{FoundRoles, import_beside},
+        },
         origin::Origin,
         reading::Reading,
     },
@@ -54,6 +61,14 @@ pub struct ImportArgs {
 
     #[command(flatten)]
     columns: ColumnArgs,
+
+    /// A file that says what the columns are, by their headings; without it, NAME.roles.ron beside the table, where there is one
+    #[arg(long, value_name = "FILE")]
+    roles: Option<PathBuf>,
+
+    /// Write what the columns were taken for to NAME.roles.ron beside the table, so that the next table of the same form is read so
+    #[arg(long = "save-roles")]
+    save_roles: bool,
 
     /// The sources that pay stand in parentheses after the names of initiatives
     #[arg(long = "funding-in-parentheses")]
@@ -86,44 +101,6 @@ pub struct ImportArgs {
     pager: PagerArgs,
 }
 
-/// The roles of columns.
-#[derive(Debug, Args)]
-struct ColumnArgs {
-    /// A column of areas; of several each is one level deeper
-    #[arg(long, value_name = "COLUMN")]
-    area: Vec<String>,
-    /// The column of initiatives
-    #[arg(long, value_name = "COLUMN")]
-    initiative: Option<String>,
-    /// The column of years, or the year of all amounts
-    #[arg(long, value_name = "COLUMN")]
-    year: Option<String>,
-    /// A column of amounts
-    #[arg(long, value_name = "COLUMN")]
-    amount: Vec<String>,
-    /// The column of measures, such as budget and accounts
-    #[arg(long, value_name = "COLUMN")]
-    measure: Option<String>,
-    /// A column of programmes or decisions that pay
-    #[arg(long, value_name = "COLUMN")]
-    funding: Vec<String>,
-    /// The column that says whose money it is: internal or external
-    #[arg(long, value_name = "COLUMN")]
-    financing: Option<String>,
-    /// A column of classes
-    #[arg(long, value_name = "COLUMN")]
-    class: Vec<String>,
-    /// The column of codes
-    #[arg(long, value_name = "COLUMN")]
-    code: Option<String>,
-    /// A column of notes
-    #[arg(long, value_name = "COLUMN")]
-    note: Vec<String>,
-    /// A column that is not used
-    #[arg(long, value_name = "COLUMN")]
-    skip: Vec<String>,
-}
-
 impl ValueEnum for DecimalMark {
     fn value_variants<'a>() -> &'a [Self] {
         &[Self::Point, Self::Comma]
@@ -137,29 +114,6 @@ impl ValueEnum for DecimalMark {
     }
 }
 
-impl ColumnArgs {
-    fn said(&self) -> Vec<(String, Role)> {
-        let column = self.year.as_ref().filter(|year| !is_year(year));
-        let roles = [
-            (self.area.iter().collect::<Vec<_>>(), Role::Area),
-            (self.initiative.iter().collect(), Role::Initiative),
-            (column.into_iter().collect(), Role::Year),
-            (self.amount.iter().collect(), Role::Amount),
-            (self.measure.iter().collect(), Role::Measure),
-            (self.funding.iter().collect(), Role::Funding),
-            (self.financing.iter().collect(), Role::Financing),
-            (self.class.iter().collect(), Role::Class),
-            (self.code.iter().collect(), Role::Code),
-            (self.note.iter().collect(), Role::Note),
-            (self.skip.iter().collect(), Role::Unused),
-        ];
-        roles
-            .into_iter()
-            .flat_map(|(names, role)| names.into_iter().map(move |name| (name.clone(), role.clone())))
-            .collect()
-    }
-}
-
 /// A name and what it stands for: "Kids=Children".
 fn alias(text: &str) -> Result<(String, String), String> {
     let parted = text.split_once('=').map(|(name, meant)| (name.trim(), meant.trim()));
@@ -167,10 +121,6 @@ fn alias(text: &str) -> Result<(String, String), String> {
         Some((name, meant)) if !name.is_empty() && !meant.is_empty() => Ok((name.to_owned(), meant.to_owned())),
         _ => Err("Kids=Children".to_owned()),
     }
-}
-
-fn is_year(text: &str) -> bool {
-    year_in(text).is_some_and(|found| found.rest.is_empty() && found.year == text)
 }
 
 /// Imports the file.
@@ -184,6 +134,7 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     }
     let limits = args.reading.limits();
     let origins: Vec<Origin> = args.files.iter().map(|file| Origin::from(Some(file.clone()))).collect();
+    let roles_file = args.save_roles.then(|| roles::file_to_save(&origins, existing, locale)).transpose()?;
     let mut files = Vec::new();
     let mut origin_of = Vec::new();
     for origin in &origins {
@@ -195,26 +146,43 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     if let Some(dataset) = open::dataset_in(&files, limits) {
         let opened = open::open_dataset(&dataset, limits);
         let dataset = opened.map_err(|error| anyhow!(error.message(&origins[0], locale)))?.dataset;
+        if args.save_roles {
+            return Err(anyhow!(locale.fill(Message::RolesOfDataset, &[("file", origins[0].name(locale).into())])));
+        }
         let told = locale.fill(Message::ImportDataset, &[("lines", dataset.initiatives().len().into())]);
         return finish(args, existing, &dataset, &[told], locale);
     }
-    let wishes = Wishes {
+    let asked = Wishes {
         said: Said { roles: args.columns.said(), mark: args.decimal, sources_in_parentheses: args.parentheses },
         sheet: args.sheet.clone(),
         title: args.title.clone(),
-        year: args.columns.year.clone().filter(|year| is_year(year)),
+        year: args.columns.year(),
         external: args.external.clone(),
         aliases: args.alias.clone(),
     };
-    let imported = import(&files, &wishes, limits).map_err(|(place, error)| {
+    let reading = Reading::within(limits);
+    let not_imported = |(place, error): (usize, NotImported)| {
         let origin = origin_of.get(place).copied().unwrap_or(&origins[0]);
         anyhow!(OpenError::NotImported(error).message(origin, locale))
-    })?;
+    };
+    let (imported, found) = match (&args.roles, &origins[..]) {
+        (Some(named), _) => roles::import_as(named, &files, asked, &reading, not_imported, locale)?,
+        (None, [only]) => {
+            let (imported, found) = import_beside(only, &files, &asked, &reading);
+            (imported.map_err(not_imported)?, found)
+        }
+        (None, _) => (import(&files, &asked, limits).map_err(not_imported)?, FoundRoles::None),
+    };
     let (dataset, report) = imported.told();
     let mut told = report.lines(locale);
     if let Some(file) = files.iter().find(|file| !file.beside.is_empty()) {
         let names = file.beside.iter().map(|name| visible(name)).collect::<Vec<_>>().join(", ");
         told.push(locale.fill(Message::ImportBeside, &[("names", names.into())]));
+    }
+    told.extend(found.message(locale));
+    if let Some(path) = &roles_file {
+        roles::save_roles(path, existing, &report, locale)?;
+        told.push(locale.fill(Message::ImportWritten, &[("file", escaped(&path.display().to_string()).into())]));
     }
     finish(args, existing, &dataset, &told, locale)
 }

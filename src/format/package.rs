@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::format::{
     package::{fields::Fields, model::by_model, types::by_types},
-    table::understand::Said,
+    table::said::Said,
 };
 
 pub use crate::format::package::declared::Declared;

@@ -17,11 +17,13 @@ pub mod part;
 pub mod profile;
 pub mod roles;
 pub mod rows;
+pub mod said;
 pub mod together;
 pub mod totals;
 pub mod understand;
 pub mod unit;
 pub mod vocabulary;
+pub mod wishes;
 
 use crate::{
     format::table::{

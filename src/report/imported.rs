@@ -7,7 +7,11 @@ pub use crate::report::imported::table::{Form, TableReport, role_name};
 use crate::{
     format::table::{
         account::{Account, ColumnAccount, Reason},
+        mark::OpenMark,
         number::Unreadable,
+        roles::WhyMark,
+        said::SaidRole,
+        wishes::Wishes,
     },
     locale::{Locale, Message, printable::visible},
     model::{
@@ -27,6 +31,8 @@ pub struct ImportReport {
     pub labels: Vec<Localized>,
     /// The sum of each column in the dataset.
     pub sums: Vec<Sum>,
+    /// The things that were said of it.
+    pub wishes: Wishes,
 }
 
 /// The most rows and cells that are named of each kind.
@@ -37,6 +43,34 @@ impl ImportReport {
     pub fn is_whole(&self) -> bool {
         let read = self.account.columns.iter().map(|column| column.lines.total());
         read.eq(self.sums.iter().map(Sum::total))
+    }
+
+    /// The decimal mark that a table leaves open.
+    pub fn open_mark(&self) -> Option<&OpenMark> {
+        self.tables.iter().find_map(|table| table.open_mark.as_ref())
+    }
+
+    /// All that there is to be said so that it is understood in the same way again: the roles of all columns, but where tables have
+    /// columns of the same heading in other roles, the decimal mark, and what was said.
+    pub fn understood(&self) -> Wishes {
+        let mut roles: Vec<(String, SaidRole)> = Vec::new();
+        let mut is_clear = true;
+        for (heading, role) in self.tables.iter().flat_map(|table| table.understood.all_said()) {
+            match roles.iter().find(|(known, _)| *known == heading) {
+                None => roles.push((heading, role)),
+                Some((_, known)) => is_clear &= *known == role,
+            }
+        }
+        let mut wishes = self.wishes.clone();
+        if is_clear {
+            wishes.said.roles = roles;
+        }
+        let settled = self.tables.iter().find(|table| {
+            !matches!(table.understood.why_mark, WhyMark::Open | WhyMark::Beside | WhyMark::Gamble { .. })
+        });
+        wishes.said.mark = wishes.said.mark.or(settled.map(|table| table.understood.mark));
+        wishes.said.sources_in_parentheses |= self.tables.iter().all(|table| table.understood.sources_in_parentheses);
+        wishes
     }
 
     /// The report in lines.

@@ -4,19 +4,20 @@ mod files;
 mod marks;
 mod refusal;
 mod told;
-mod wishes;
 
 pub use crate::workspace::import::{
     files::{FileBytes, TakenTable},
+    marks::OpenMarks,
     refusal::NotImported,
-    wishes::Wishes,
 };
+
+use std::collections::HashSet;
 
 use crate::{
     format::{
         limits::Limits,
         problem::Problem,
-        table::{self, Imported, clean::clean, heading::year_in, part::Part},
+        table::{self, Imported, clean::clean, heading::year_in, part::Part, wishes::Wishes},
     },
     model::{
         about::{About, Unit},
@@ -25,7 +26,10 @@ use crate::{
         columns::ColumnId,
         dataset::Dataset,
     },
-    workspace::import::{files::taken, marks::settle_marks},
+    workspace::import::{
+        files::{headings, taken},
+        marks::settle_marks,
+    },
 };
 
 /// Files that became a dataset, with all that is to be told of it.
@@ -35,13 +39,28 @@ pub struct ImportedFiles {
     pub imported: Imported,
     /// The tables that it is made of.
     pub tables: Vec<TakenTable>,
+    /// The things that somebody has said of them.
+    pub wishes: Wishes,
+}
+
+/// Imports files as one dataset, of which nothing is left open.
+///
+/// # Errors
+/// The first obstacle, with the place of the file that it is in.
+pub fn import(files: &[FileBytes<'_>], wishes: &Wishes, limits: Limits) -> Result<ImportedFiles, (usize, NotImported)> {
+    import_or_ask(files, wishes, limits, OpenMarks::Refused)
 }
 
 /// Imports files as one dataset.
 ///
 /// # Errors
 /// The first obstacle, with the place of the file that it is in.
-pub fn import(files: &[FileBytes<'_>], wishes: &Wishes, limits: Limits) -> Result<ImportedFiles, (usize, NotImported)> {
+pub fn import_or_ask(
+    files: &[FileBytes<'_>],
+    wishes: &Wishes,
+    limits: Limits,
+    marks: OpenMarks,
+) -> Result<ImportedFiles, (usize, NotImported)> {
     let mut tables = Vec::new();
     for (place, file) in files.iter().enumerate() {
         tables.extend(taken(place, file, wishes, limits).map_err(|error| (place, error))?);
@@ -51,13 +70,21 @@ pub fn import(files: &[FileBytes<'_>], wishes: &Wishes, limits: Limits) -> Resul
         let parts = parts(tables, files, &names, wishes)?;
         Ok(table::import(&parts, about(files, &names, wishes), &wishes.aliases))
     };
-    settle_marks(&mut tables, &made)?;
+    settle_marks(&mut tables, marks, &made)?;
     let imported = made(&tables)?;
     if imported.account.lines == 0 || imported.account.amounts == 0 {
         return Err((0, NotImported::NoLines));
     }
     within(&imported.dataset, limits).map_err(|problem| (0, NotImported::TooLarge(problem)))?;
-    Ok(ImportedFiles { imported, tables })
+    Ok(ImportedFiles { imported, tables, wishes: wishes.clone() })
+}
+
+/// Returns `true` if these are the headings of a table in files, or of all together.
+pub fn are_headings<'a>(said: impl Iterator<Item = &'a str>, files: &[FileBytes<'_>], limits: Limits) -> bool {
+    let said: HashSet<String> = said.map(str::to_owned).collect();
+    let tables = headings(files, limits);
+    let all = || tables.iter().flatten().cloned().collect::<HashSet<String>>();
+    !said.is_empty() && (tables.contains(&said) || all() == said)
 }
 
 /// The names of files, each its own.

@@ -4,6 +4,7 @@
 mod bytes;
 mod error;
 mod files;
+pub mod roles;
 
 pub use crate::workspace::open::{bytes::plain_bytes, error::OpenError, files::files};
 
@@ -20,14 +21,17 @@ use crate::{
         reading::is_gzip,
         ron::read::{Parsed, read_within},
         source::{Position, Source},
-        table::understand::Said,
+        table::{said::Said, wishes::Wishes},
         tables::is_ron,
     },
     model::dataset::Dataset,
     report::imported::ImportReport,
     workspace::{
-        import::{FileBytes, NotImported, Wishes, import},
-        open::bytes::{not_text, unpacked},
+        import::{FileBytes, NotImported, import_or_ask},
+        open::{
+            bytes::{not_text, unpacked},
+            roles::FoundRoles,
+        },
         origin::Origin,
         reading::Reading,
     },
@@ -42,6 +46,8 @@ pub struct Opened {
     pub figures: Figures,
     /// Its making, where it was made of tables.
     pub import: Option<Arc<ImportReport>>,
+    /// The file that says what the columns of its tables are, where one was found.
+    pub roles: FoundRoles,
 }
 
 /// Opens a dataset within the usual limits.
@@ -62,13 +68,19 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
     if let Some(dataset) = dataset_in(&files, limits) {
         return open_dataset(&dataset, limits);
     }
-    match (import(&files, &Wishes::default(), limits), &files[..]) {
+    let (imported, roles) = match reading.wishes {
+        Some(wishes) => (import_or_ask(&files, wishes, limits, reading.open_marks), FoundRoles::None),
+        None => roles::import_beside(origin, &files, &Wishes::default(), reading),
+    };
+    match (imported, &files[..]) {
         (Ok(files), _) => {
             let (dataset, report) = files.told();
-            computed(dataset).map(|opened| Opened { import: Some(Arc::new(report)), ..opened })
+            computed(dataset).map(|opened| Opened { import: Some(Arc::new(report)), roles, ..opened })
         }
         // Nothing of a table: most likely a dataset that begins with a mistake.
-        (Err((_, NotImported::NoTable | NotImported::NotUnderstood(_))), [only]) if only.said == Said::default() => {
+        (Err((_, NotImported::NoTable | NotImported::NotUnderstood(_))), [only])
+            if only.said == Said::default() && reading.wishes.is_none() =>
+        {
             open_ron(&only.bytes, limits)
         }
         (Err((_, error)), _) => Err(OpenError::NotImported(error)),
@@ -106,7 +118,7 @@ pub fn open_bytes(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
 /// A dataset that was made of a table, with its figures.
 fn computed(dataset: Dataset) -> Result<Opened, OpenError> {
     match Figures::of(&dataset) {
-        Ok(figures) => Ok(Opened { dataset, figures, import: None }),
+        Ok(figures) => Ok(Opened { dataset, figures, import: None, roles: FoundRoles::None }),
         Err(error) => {
             let place = Place::Text(Position { line: 1, column: 1 });
             Err(OpenError::TooLong { error, place, dataset: Box::new(dataset) })
@@ -141,7 +153,7 @@ fn open_json(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
 
 fn opened(parsed: Parsed<'_>) -> Result<Opened, OpenError> {
     match Figures::of(&parsed.dataset) {
-        Ok(figures) => Ok(Opened { dataset: parsed.dataset, figures, import: None }),
+        Ok(figures) => Ok(Opened { dataset: parsed.dataset, figures, import: None, roles: FoundRoles::None }),
         Err(error) => {
             let place = parsed.place_of(error.area);
             Err(OpenError::TooLong { error, place, dataset: Box::new(parsed.dataset) })

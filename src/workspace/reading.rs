@@ -2,7 +2,10 @@
 
 use std::io::{self, Read};
 
-use crate::format::limits::Limits;
+use crate::{
+    format::{limits::Limits, table::wishes::Wishes},
+    workspace::import::OpenMarks,
+};
 
 /// The terms of a reading.
 #[derive(Clone, Copy, Default)]
@@ -11,6 +14,10 @@ pub struct Reading<'a> {
     pub limits: Limits,
     /// The time to wait for whoever writes a pipe.
     pub patience: Patience,
+    /// The things that somebody says of its tables; without them, a file of roles beside them is looked for.
+    pub wishes: Option<&'a Wishes>,
+    /// The treatment of a decimal mark that they leave open.
+    pub open_marks: OpenMarks,
     /// Told when the first bytes are there.
     pub begun: Option<&'a dyn Fn()>,
 }

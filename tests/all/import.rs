@@ -7,6 +7,7 @@ mod made;
 mod own_tables;
 mod packages;
 mod refusals;
+mod roles;
 mod screen;
 mod spreadsheets;
 mod text_tables;

@@ -7,9 +7,9 @@ mod tables;
 use std::{process::ExitCode, thread::sleep, time::Duration};
 
 use indsats::{
-    format::limits::Limits,
+    format::{limits::Limits, table::wishes::Wishes},
     workspace::{
-        import::{FileBytes, Wishes, import},
+        import::{FileBytes, import},
         open::{Opened, open_bytes},
     },
 };

@@ -85,7 +85,7 @@ impl Data {
 
     /// Replaces the dataset and its figures; returns the old ones.
     pub fn replace(&mut self, opened: Opened) -> (Arc<Dataset>, Arc<Figures>) {
-        let Opened { dataset, figures, import } = opened;
+        let Opened { dataset, figures, import, roles: _ } = opened;
         let Self { dataset: old_dataset, figures: old_figures, locale, widths, import: old_import } = self;
         *widths = FigureWidths::of(&dataset, &figures, locale);
         *old_import = import;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::{
-    format::table::{number::DecimalMark, understand::Said},
+    format::table::{number::DecimalMark, said::Said},
     model::{about::Unit, amount::Amount},
 };
 

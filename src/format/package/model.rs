@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::format::{
     package::declared::{Declared, unit},
-    table::{roles::Role, understand::Said},
+    table::said::{Said, SaidRole},
 };
 
 /// The declared roles of a resource's columns; none where the package has no model.
@@ -16,8 +16,8 @@ pub(super) fn by_model(package: &Value, resource: &str) -> Option<Declared> {
         let of = entry["resource"].as_str().is_none_or(|of| of == resource);
         of.then(|| name.to_owned())
     };
-    let mut roles: Vec<(String, Role)> = Vec::new();
-    let mut add = |column: Option<String>, role: Role| {
+    let mut roles: Vec<(String, SaidRole)> = Vec::new();
+    let mut add = |column: Option<String>, role: SaidRole| {
         // A column that is named twice is what it was named first.
         if let Some(column) = column.filter(|column| roles.iter().all(|(known, _)| known != column)) {
             roles.push((column, role));
@@ -25,7 +25,7 @@ pub(super) fn by_model(package: &Value, resource: &str) -> Option<Declared> {
     };
     let measures = entries(&model["measures"]);
     for (_, measure) in &measures {
-        add(source(measure), Role::Amount);
+        add(source(measure), SaidRole::Amount);
     }
     let dimensions = entries(&model["dimensions"]);
     let year = dimensions
@@ -35,11 +35,11 @@ pub(super) fn by_model(package: &Value, resource: &str) -> Option<Declared> {
     let has_activity = dimensions.iter().any(|(_, dimension)| kind(dimension) == Kind::Activity);
     for (_, dimension) in &dimensions {
         let role = match kind(dimension) {
-            Kind::Time => Role::Year,
-            Kind::Entity => Role::Area,
-            Kind::Activity => Role::Initiative,
-            Kind::Function if !has_activity => Role::Initiative,
-            Kind::Function | Kind::Class => Role::Class,
+            Kind::Time => SaidRole::Year,
+            Kind::Entity => SaidRole::Area,
+            Kind::Activity => SaidRole::Initiative,
+            Kind::Function if !has_activity => SaidRole::Initiative,
+            Kind::Function | Kind::Class => SaidRole::Class,
             Kind::Open => continue,
         };
         let attributes = entries(&dimension["attributes"]);
@@ -52,23 +52,23 @@ pub(super) fn by_model(package: &Value, resource: &str) -> Option<Declared> {
         let last = names.len().saturating_sub(1);
         for (place, (_, name)) in names.into_iter().enumerate() {
             let role = match &role {
-                Role::Initiative if place < last => Role::Area,
-                Role::Year if place > 0 => Role::Unused,
+                SaidRole::Initiative if place < last => SaidRole::Area,
+                SaidRole::Year if place > 0 => SaidRole::Unused,
                 other => other.clone(),
             };
             add(source(name), role);
         }
         for code in codes {
-            add(code, if role == Role::Initiative { Role::Code } else { Role::Unused });
+            add(code, if role == SaidRole::Initiative { SaidRole::Code } else { SaidRole::Unused });
         }
     }
-    let only_one = |role: &Role| roles_of(&roles, role) > 1;
-    let crowded = [Role::Initiative, Role::Code, Role::Year].into_iter().find(only_one);
+    let only_one = |role: &SaidRole| roles_of(&roles, role) > 1;
+    let crowded = [SaidRole::Initiative, SaidRole::Code, SaidRole::Year].into_iter().find(only_one);
     if let Some(role) = crowded {
         let mut seen = false;
         for (_, known) in roles.iter_mut().filter(|(_, known)| *known == role) {
             if std::mem::replace(&mut seen, true) {
-                *known = Role::Class;
+                *known = SaidRole::Class;
             }
         }
     }
@@ -77,7 +77,7 @@ pub(super) fn by_model(package: &Value, resource: &str) -> Option<Declared> {
     Some(Declared { said: Said { roles, ..Said::default() }, unit, year, ..Declared::default() })
 }
 
-fn roles_of(roles: &[(String, Role)], role: &Role) -> usize {
+fn roles_of(roles: &[(String, SaidRole)], role: &SaidRole) -> usize {
     roles.iter().filter(|(_, known)| known == role).count()
 }
 
@@ -138,15 +138,16 @@ mod tests {
             },
         }});
         let declared = by_model(&package, "x").unwrap();
-        let roles: Vec<(&str, &Role)> = declared.said.roles.iter().map(|(name, role)| (name.as_str(), role)).collect();
+        let roles: Vec<(&str, &SaidRole)> =
+            declared.said.roles.iter().map(|(name, role)| (name.as_str(), role)).collect();
         let expected = [
-            ("Amount", &Role::Amount),
-            ("Year", &Role::Year),
-            ("Office", &Role::Area),
-            ("No", &Role::Unused),
-            ("Programme", &Role::Area),
-            ("Project", &Role::Initiative),
-            ("Kind", &Role::Class),
+            ("Amount", &SaidRole::Amount),
+            ("Year", &SaidRole::Year),
+            ("Office", &SaidRole::Area),
+            ("No", &SaidRole::Unused),
+            ("Programme", &SaidRole::Area),
+            ("Project", &SaidRole::Initiative),
+            ("Kind", &SaidRole::Class),
         ];
         assert_eq!(roles, expected);
         let unit = declared.unit.unwrap();

@@ -7,7 +7,7 @@ use crate::format::{
         declared::{Declared, unit},
         fields::Fields,
     },
-    table::{roles::Role, understand::Said},
+    table::said::{Said, SaidRole},
 };
 
 /// A column by its type.
@@ -32,7 +32,7 @@ pub(super) fn by_types(fields: &Fields<'_>) -> Option<Declared> {
             |field: &&Value| kind(field).is_some_and(|kind| kind.starts_with(start)) && !field["constant"].is_null();
         fields.extra.iter().find(is_it).map(|field| plain(&field["constant"]))
     };
-    let mut roles: Vec<(String, Role)> = Vec::new();
+    let mut roles: Vec<(String, SaidRole)> = Vec::new();
     let mut named: Vec<Typed<'_>> = Vec::new();
     for field in fields.columns {
         let Some(name) = field["name"].as_str() else { continue };
@@ -40,13 +40,13 @@ pub(super) fn by_types(fields: &Fields<'_>) -> Option<Declared> {
             _ if field["normalize"].is_object() => Some(normalized(field, fields)),
             // Of codes it is found out.
             None if fields.keys.contains(&name) => None,
-            None => Some(Role::Unused),
+            None => Some(SaidRole::Unused),
             Some(kind) => match kind.split(':').next().unwrap_or_default() {
-                "value" => Some(Role::Amount),
-                "date" => Some(Role::Year),
-                "phase" => Some(Role::Measure),
-                "fin-source" => Some(Role::Funding),
-                "value-currency" => Some(Role::Unused),
+                "value" => Some(SaidRole::Amount),
+                "date" => Some(SaidRole::Year),
+                "phase" => Some(SaidRole::Measure),
+                "fin-source" => Some(SaidRole::Funding),
+                "value-currency" => Some(SaidRole::Unused),
                 _ => {
                     named.push(typed(name, &kind));
                     None
@@ -57,7 +57,7 @@ pub(super) fn by_types(fields: &Fields<'_>) -> Option<Declared> {
     }
     // A table has its years in one column.
     let mut has_year = false;
-    roles.retain(|(_, role)| *role != Role::Year || !std::mem::replace(&mut has_year, true));
+    roles.retain(|(_, role)| *role != SaidRole::Year || !std::mem::replace(&mut has_year, true));
     roles.extend(names(&named));
     let year = constant("date").as_deref().and_then(year_of);
     let unit = unit(constant("value-currency").as_deref(), None);
@@ -75,16 +75,16 @@ fn year_of(date: &str) -> Option<String> {
 }
 
 /// A column of amounts that stand for one value of others: of a phase, of a year.
-fn normalized(field: &Value, fields: &Fields<'_>) -> Role {
+fn normalized(field: &Value, fields: &Fields<'_>) -> SaidRole {
     let value = |start: &str| {
         let is_it = |extra: &&Value| extra["columnType"].as_str().is_some_and(|kind| kind.starts_with(start));
         let name = fields.extra.iter().find(is_it)?["name"].as_str()?;
         field["normalize"].get(name).map(plain)
     };
     match (value("date"), value("phase")) {
-        (Some(year), measure) => Role::AmountOf { year, measure: measure.unwrap_or_default() },
+        (Some(year), measure) => SaidRole::AmountOf { year, measure: measure.unwrap_or_default() },
         // Its heading names the measure.
-        (None, _) => Role::Amount,
+        (None, _) => SaidRole::Amount,
     }
 }
 
@@ -106,7 +106,7 @@ const PURPOSES: [&str; 6] =
     ["activity", "budget-line", "program", "functional-classification", "economic-classification", "expenditure-type"];
 
 /// The roles of columns of names: areas from the administration, initiatives from the most concrete purpose, all else classes.
-fn names(named: &[Typed<'_>]) -> Vec<(String, Role)> {
+fn names(named: &[Typed<'_>]) -> Vec<(String, SaidRole)> {
     // The names of codes, else the codes.
     let is_name =
         |column: &&Typed<'_>| column.is_label || !named.iter().any(|other| other.of == column.of && other.is_label);
@@ -124,12 +124,12 @@ fn names(named: &[Typed<'_>]) -> Vec<(String, Role)> {
     let mut roles = Vec::new();
     let mut add = |column: &Typed<'_>, role| roles.push((column.name.to_owned(), role));
     for area in &areas {
-        add(area, Role::Area);
+        add(area, SaidRole::Area);
     }
     if let Some(initiative) = last {
-        add(initiative, Role::Initiative);
+        add(initiative, SaidRole::Initiative);
         if let Some(code) = code_of(initiative) {
-            add(code, Role::Code);
+            add(code, SaidRole::Code);
         }
     }
     let is_taken = |column: &Typed<'_>| areas.iter().copied().chain(last).any(|taken| taken.name == column.name);
@@ -137,7 +137,7 @@ fn names(named: &[Typed<'_>]) -> Vec<(String, Role)> {
         let is_code_of_taken = last.and_then(code_of).is_some_and(|code| code.name == column.name);
         if !is_code_of_taken {
             let is_class = is_name(&column);
-            add(column, if is_class { Role::Class } else { Role::Unused });
+            add(column, if is_class { SaidRole::Class } else { SaidRole::Unused });
         }
     }
     roles
@@ -172,13 +172,13 @@ mod tests {
         let role =
             |name: &str| declared.said.roles.iter().find(|(column, _)| column == name).map(|(_, role)| role.clone());
         for (name, expected) in [
-            ("Dept", Role::Unused),
-            ("Dept name", Role::Area),
-            ("Purpose", Role::Initiative),
-            ("Kind", Role::Class),
-            ("Fund", Role::Funding),
-            ("2015 plan", Role::AmountOf { year: "2015".to_owned(), measure: "plan".to_owned() }),
-            ("Other", Role::Unused),
+            ("Dept", SaidRole::Unused),
+            ("Dept name", SaidRole::Area),
+            ("Purpose", SaidRole::Initiative),
+            ("Kind", SaidRole::Class),
+            ("Fund", SaidRole::Funding),
+            ("2015 plan", SaidRole::AmountOf { year: "2015".to_owned(), measure: "plan".to_owned() }),
+            ("Other", SaidRole::Unused),
         ] {
             assert_eq!(role(name), Some(expected), "{name}");
         }

@@ -1,10 +1,37 @@
-//! The decimal mark of a table: told from all of its amounts, and from the reason that settles it.
+//! The decimal mark of a table: told from all of its amounts, and from the reason that settles it; else the question that is left.
 
 use crate::format::table::{
-    number::DecimalMark::{self, Comma, Point},
+    grid::Grid,
+    number::{
+        DecimalMark::{self, Comma, Point},
+        Evidence, evidence,
+    },
     profile::Profile,
-    roles::WhyMark,
+    roles::{Understanding, WhyMark},
 };
+
+/// A mark that a table leaves open: a number that shows it, its column, and how many are like it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OpenMark {
+    /// A number that leaves it open.
+    pub number: String,
+    /// The heading of its column.
+    pub column: String,
+    /// How many numbers leave it open.
+    pub numbers: usize,
+}
+
+impl OpenMark {
+    /// The mark of a table, where it is left open.
+    pub fn of(grid: &Grid, understood: &Understanding) -> Option<Self> {
+        let WhyMark::Gamble { numbers } = understood.why_mark else { return None };
+        let columns = || (0..grid.width()).filter(|&column| understood.roles[column].is_amount());
+        let rows = grid.rows().skip(understood.above);
+        let mut cells = rows.flat_map(|row| columns().map(move |column| (column, row.cell(column))));
+        let (column, number) = cells.find(|(_, cell)| matches!(evidence(cell), Some(Evidence::Thousands(_))))?;
+        Some(Self { number: number.to_owned(), column: understood.headings[column].clone(), numbers })
+    }
+}
 
 /// So many numbers that all have three digits after the mark, and none that isn't grouped, are thousands.
 const ENOUGH: usize = 20;

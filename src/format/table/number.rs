@@ -1,12 +1,14 @@
 //! Amounts as tables write them: `1.234,50`, `1 234.5`, `5'137'503`, `(500)`, `500-`, `− 3`, `£1,200`, and the ways to write none.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     format::table::grid::CellKind,
     model::{amount::Amount, cell::Cell},
 };
 
 /// The sign before the decimals of a number.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum DecimalMark {
     /// `1.5`, and `1,000` is a thousand.
     #[default]

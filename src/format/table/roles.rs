@@ -46,12 +46,6 @@ pub enum Role {
 }
 
 impl Role {
-    /// Returns `true` if both are amounts, or both the one role that a table has once.
-    pub fn is_like(&self, other: &Self) -> bool {
-        let is_single = matches!(self, Self::Initiative | Self::Year | Self::Measure | Self::Code);
-        self.is_amount() && other.is_amount() || is_single && self == other
-    }
-
     /// Returns `true` if the column holds amounts.
     pub fn is_amount(&self) -> bool {
         matches!(self, Self::Amount | Self::AmountOf { .. } | Self::SumOf { .. })
@@ -67,6 +61,8 @@ pub struct Understanding {
     pub headings: Vec<String>,
     /// The role of each column.
     pub roles: Vec<Role>,
+    /// The columns of areas, from the outermost to the innermost.
+    pub areas: Vec<usize>,
     /// The decimal mark of its numbers.
     pub mark: DecimalMark,
     /// Why it is taken for that.

@@ -9,12 +9,11 @@ use crate::{
     format::table::{
         codes,
         grid::Grid,
-        heading::year_in,
         mark::decimal_mark,
-        number::DecimalMark,
         profile::Profile,
-        roles::{Role, Understanding, WhyMark},
+        roles::{Nesting, Role, Understanding, WhyMark},
         rows::beside::says_sources_in_parentheses,
+        said::{Said, SaidRole},
         understand::{
             columns::TableColumns,
             headings::{headings, headings_row, headings_rows, unlike},
@@ -22,17 +21,6 @@ use crate::{
     },
     model::name::folded,
 };
-
-/// The things that somebody has said of a table; the rest is found out.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Said {
-    /// Roles by the heading of the column, in the order in which areas lie within each other.
-    pub roles: Vec<(String, Role)>,
-    /// The decimal mark.
-    pub mark: Option<DecimalMark>,
-    /// The sources that pay stand in parentheses after the names of initiatives.
-    pub sources_in_parentheses: bool,
-}
 
 /// An obstacle to understanding a table.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,6 +36,11 @@ pub enum NotUnderstood {
     },
 }
 
+/// The heading of each column of a table.
+pub fn headings_of(grid: &Grid) -> Vec<String> {
+    headings(grid, headings_row(grid).map(|row| headings_rows(grid, row)).as_ref())
+}
+
 /// Understands a table.
 ///
 /// # Errors
@@ -59,21 +52,21 @@ pub fn understand(grid: &Grid, said: &Said) -> Result<Understanding, NotUndersto
     let rows = || grid.rows().skip(above);
     let profiles: Vec<Profile<'_>> = (0..grid.width()).map(|column| Profile::of(rows(), column)).collect();
     let mut roles: Vec<Option<Role>> = vec![None; grid.width()];
+    let mut said_of = Vec::with_capacity(said.roles.len());
     for (name, role) in &said.roles {
-        let column = headings
-            .iter()
-            .position(|heading| heading.eq_ignore_ascii_case(name) || heading.to_lowercase() == name.to_lowercase());
-        let Some(column) = column else {
+        let Some(column) = column_named(&headings, name) else {
             return Err(NotUnderstood::NoColumn { said: name.clone(), headings });
         };
-        roles[column] = Some(with_year(role.clone(), &headings[column]));
+        roles[column] = Some(role.of(&headings[column]));
+        said_of.push((column, role));
     }
-    let columns = TableColumns { headings: &headings, profiles: &profiles };
+    let is_said = (0..grid.width()).map(|column| roles[column].is_some()).collect();
+    let columns = TableColumns { headings: &headings, profiles: &profiles, is_said };
     columns.amounts(&mut roles);
     if !roles.iter().flatten().any(Role::is_amount) {
         return Err(NotUnderstood::NoAmounts);
     }
-    let nesting = codes::nesting(&columns.open(&roles), rows);
+    let nesting = said_nesting(&said_of).unwrap_or_else(|| codes::nesting(&columns.open(&roles), rows));
     columns.names(&mut roles, &nesting);
     let mut roles: Vec<Role> = roles.into_iter().map(|role| role.unwrap_or(Role::Unused)).collect();
     tell_apart(&mut roles);
@@ -82,15 +75,31 @@ pub fn understand(grid: &Grid, said: &Said) -> Result<Understanding, NotUndersto
     let (mark, why_mark) = said.mark.map_or_else(|| decimal_mark(&amounts), |mark| (mark, WhyMark::Said));
     let title = grid.printed.title.as_deref().unwrap_or_default();
     let sources_in_parentheses = said.sources_in_parentheses || says_sources_in_parentheses(title);
-    Ok(Understanding { above, headings, roles, mark, why_mark, nesting, sources_in_parentheses })
+    let areas = areas(&roles, &said_of);
+    Ok(Understanding { above, headings, roles, areas, mark, why_mark, nesting, sources_in_parentheses })
 }
 
-/// A column of amounts whose heading names a year holds those of this year.
-fn with_year(role: Role, heading: &str) -> Role {
-    match (role, year_in(heading)) {
-        (Role::Amount, Some(found)) => Role::AmountOf { year: found.year, measure: found.rest },
-        (role, _) => role,
-    }
+/// The column with a heading, without regard to case where none has it as it is written.
+fn column_named(headings: &[String], name: &str) -> Option<usize> {
+    let as_written = headings.iter().position(|heading| heading == name);
+    as_written.or_else(|| headings.iter().position(|heading| heading.to_lowercase() == name.to_lowercase()))
+}
+
+/// The way in which rows lie within each other, where it was said.
+fn said_nesting(said: &[(usize, &SaidRole)]) -> Option<Nesting> {
+    said.iter().find_map(|&(column, role)| match role {
+        SaidRole::CodedNames => Some(Nesting::CodedNames(column)),
+        SaidRole::NestedCode => Some(Nesting::Codes(column)),
+        _ => None,
+    })
+}
+
+/// The columns of areas from the outermost to the innermost: those that are said to be it, those that were found out, and those that
+/// are said to be within others.
+fn areas(roles: &[Role], said: &[(usize, &SaidRole)]) -> Vec<usize> {
+    let of = |wanted: SaidRole| said.iter().filter(move |(_, role)| **role == wanted).map(|(column, _)| *column);
+    let is_found = |&column: &usize| roles[column] == Role::Area && said.iter().all(|(other, _)| *other != column);
+    of(SaidRole::Area).chain((0..roles.len()).filter(is_found)).chain(of(SaidRole::SubArea)).collect()
 }
 
 /// No two columns give the same figure: "Plan 2012" and "2012 plan" are two measures.

@@ -2,6 +2,7 @@
 
 use crate::{
     format::table::{
+        mark::OpenMark,
         number::DecimalMark,
         roles::{Nesting, Role, Understanding, WhyMark},
         together::standing::{Holds, Standing},
@@ -50,6 +51,10 @@ pub struct TableReport {
     pub rows: usize,
     /// The line of its headings in the file.
     pub headings_line: u64,
+    /// The first of them with something in them: the cells of all columns.
+    pub first_rows: Vec<Vec<String>>,
+    /// The decimal mark, where it is left open: then the likelier one was taken, and somebody has to be asked.
+    pub open_mark: Option<OpenMark>,
     /// Its understanding.
     pub understood: Understanding,
     /// Its standing among the others.

@@ -1,19 +1,21 @@
 //! The tables that are taken from a file: all that stand in a text, the one that is meant of a spreadsheet.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashSet};
 
 use crate::{
     format::{
         limits::Limits,
         table::{
             grid::Grid,
-            roles::{Role, Understanding},
-            understand::{NotUnderstood, Said, understand},
+            roles::Understanding,
+            said::Said,
+            understand::{NotUnderstood, headings_of, understand},
+            wishes::Wishes,
         },
         tables::{self, Tables},
     },
     model::about::Unit,
-    workspace::import::{refusal::NotImported, wishes::Wishes},
+    workspace::import::refusal::NotImported,
 };
 
 /// The bytes of a file, and its name without folder and ending.
@@ -65,7 +67,8 @@ pub(super) fn taken(
     limits: Limits,
 ) -> Result<Vec<TakenTable>, NotImported> {
     let mut tables = tables::read(&bytes.bytes, limits).map_err(NotImported::NotRead)?;
-    let wishes = &together(wishes, bytes);
+    let declared = Wishes { said: Said { sources_in_parentheses: false, ..bytes.said.clone() }, ..Wishes::default() };
+    let wishes = &wishes.clone().over(&declared);
     let (all, encoding, delimiter) = (tables.grids.len(), tables.encoding, tables.delimiter);
     let taken = |grid, understood, number| TakenTable { file, grid, understood, number, all, encoding, delimiter };
     if encoding.is_some() && delimiter.is_none() && !tables.grids.is_empty() {
@@ -78,18 +81,10 @@ pub(super) fn taken(
     Ok(vec![taken(grid, understood, None)])
 }
 
-/// All that is said of a file: by whoever asks, else by its package.
-fn together(wishes: &Wishes, file: &FileBytes<'_>) -> Wishes {
-    let mut wishes = wishes.clone();
-    let own = wishes.said.roles.clone();
-    let is_free = |(column, role): &&(String, Role)| {
-        // Whoever names a column of amounts, of initiatives, of years names all of them.
-        own.iter().all(|(known, said)| known.to_lowercase() != column.to_lowercase() && !said.is_like(role))
-    };
-    let declared: Vec<(String, Role)> = file.said.roles.iter().filter(is_free).cloned().collect();
-    wishes.said.roles.extend(declared);
-    wishes.said.mark = wishes.said.mark.or(file.said.mark);
-    wishes
+/// The headings of each table in files.
+pub(super) fn headings(files: &[FileBytes<'_>], limits: Limits) -> Vec<HashSet<String>> {
+    let tables = files.iter().filter_map(|file| tables::read(&file.bytes, limits).ok());
+    tables.flat_map(|tables| tables.grids).map(|grid| headings_of(&grid).into_iter().collect()).collect()
 }
 
 /// The tables of a text that are understood, with their numbers.

@@ -3,13 +3,19 @@
 
 use crate::{
     analysis::check::{comparison::Status, reconcile::Reconciliation},
-    format::table::{
-        Imported,
-        number::{DecimalMark, Evidence, evidence},
-        roles::WhyMark,
-    },
+    format::table::{Imported, mark::OpenMark, number::DecimalMark, roles::WhyMark},
     workspace::import::{files::TakenTable, refusal::NotImported},
 };
+
+/// The treatment of a decimal mark that tables leave open.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum OpenMarks {
+    /// No dataset is made.
+    #[default]
+    Refused,
+    /// A dataset is made with the likelier one, and the report has the question.
+    Asked,
+}
 
 /// Makes a dataset of tables, or says which file is in the way.
 pub(super) type MakeDataset<'a> = &'a dyn Fn(&[TakenTable]) -> Result<Imported, (usize, NotImported)>;
@@ -18,7 +24,11 @@ pub(super) type MakeDataset<'a> = &'a dyn Fn(&[TakenTable]) -> Result<Imported, 
 ///
 /// # Errors
 /// The table whose mark stays open.
-pub(super) fn settle_marks(tables: &mut [TakenTable], made: MakeDataset<'_>) -> Result<(), (usize, NotImported)> {
+pub(super) fn settle_marks(
+    tables: &mut [TakenTable],
+    marks: OpenMarks,
+    made: MakeDataset<'_>,
+) -> Result<(), (usize, NotImported)> {
     as_beside(tables);
     let numbers = |table: &TakenTable| match table.understood.why_mark {
         WhyMark::Gamble { numbers } => Some(numbers),
@@ -34,7 +44,10 @@ pub(super) fn settle_marks(tables: &mut [TakenTable], made: MakeDataset<'_>) -> 
     let [(point, by_point), (comma, by_comma)] = tried;
     if by_point == by_comma {
         let table = &tables[open];
-        return Err((table.file, gamble(table, numbers(table).unwrap_or_default())));
+        return match OpenMark::of(&table.grid, &table.understood).filter(|_| marks == OpenMarks::Refused) {
+            Some(mark) => Err((table.file, NotImported::Gamble(mark))),
+            None => Ok(()),
+        };
     }
     let (mark, sums) = if by_point > by_comma { (point, by_point) } else { (comma, by_comma) };
     for table in tables.iter_mut().filter(|table| numbers(table).is_some()) {
@@ -62,14 +75,4 @@ fn as_beside(tables: &mut [TakenTable]) {
 /// The number of figures that are the sums of their lines.
 fn sums(imported: &Imported) -> usize {
     Reconciliation::of(&imported.dataset).map_or(0, |reconciliation| reconciliation.count(Status::Agrees))
-}
-
-fn gamble(table: &TakenTable, numbers: usize) -> NotImported {
-    let TakenTable { grid, understood, .. } = table;
-    let columns = || (0..grid.width()).filter(|&column| understood.roles[column].is_amount());
-    let open =
-        grid.rows().skip(understood.above).flat_map(|row| columns().map(move |column| (column, row.cell(column))));
-    let found = open.into_iter().find(|(_, cell)| matches!(evidence(cell), Some(Evidence::Thousands(_))));
-    let (column, number) = found.unwrap_or_default();
-    NotImported::Gamble { number: number.to_owned(), column: understood.headings[column].clone(), numbers }
 }

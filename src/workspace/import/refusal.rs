@@ -1,7 +1,12 @@
 //! Why files are not imported: the obstacle and its cure.
 
 use crate::{
-    format::{not_read::NotRead, package::BadPackage, problem::Problem, table::understand::NotUnderstood},
+    format::{
+        not_read::NotRead,
+        package::BadPackage,
+        problem::Problem,
+        table::{mark::OpenMark, understand::NotUnderstood},
+    },
     locale::{Locale, Message, printable::visible},
 };
 
@@ -24,14 +29,7 @@ pub enum NotImported {
     /// The table isn't understood.
     NotUnderstood(NotUnderstood),
     /// Nothing tells whether a mark parts thousands or decimals.
-    Gamble {
-        /// A number that leaves it open.
-        number: String,
-        /// The heading of its column.
-        column: String,
-        /// How many numbers leave it open.
-        numbers: usize,
-    },
+    Gamble(OpenMark),
     /// No table has the number or the title that was said.
     NoTableOfName {
         /// The number or title.
@@ -63,7 +61,7 @@ impl NotImported {
                 Message::NotImportedNoColumn,
                 &[("name", visible(said).into()), ("names", listed(headings).into())],
             ),
-            Self::Gamble { number, column, numbers } => {
+            Self::Gamble(OpenMark { number, column, numbers }) => {
                 let values = [
                     ("number", visible(number).into()),
                     ("column", visible(column).into()),

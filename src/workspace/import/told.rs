@@ -1,7 +1,9 @@
 //! All that is told of imported files.
 
 use crate::{
-    format::table::{Imported, together::standing::Standing},
+    format::table::{
+        Imported, clean::clean, grid::Grid, mark::OpenMark, roles::Understanding, together::standing::Standing,
+    },
     model::dataset::Dataset,
     report::imported::{Form, ImportReport, TableReport},
     workspace::import::{ImportedFiles, files::TakenTable},
@@ -11,7 +13,7 @@ impl ImportedFiles {
     /// The dataset, and all that is told of how it came about. The tables are gone.
     pub fn told(self) -> (Dataset, ImportReport) {
         let sums = self.imported.dataset.columns().map(|column| self.sum(column)).collect();
-        let Self { imported: Imported { dataset, account, standings }, tables } = self;
+        let Self { imported: Imported { dataset, account, standings }, tables, wishes } = self;
         let documents = &dataset.about().documents;
         let is_of_several = documents.len() > 1;
         let of_file: Vec<usize> =
@@ -22,7 +24,7 @@ impl ImportedFiles {
         });
         let tables = told.collect();
         let labels = dataset.columns().map(|column| dataset.column(column).label.clone()).collect();
-        (dataset, ImportReport { tables, account, labels, sums })
+        (dataset, ImportReport { tables, account, labels, sums, wishes })
     }
 }
 
@@ -40,8 +42,23 @@ fn table_told(table: TakenTable, file: Option<String>, standing: Standing, taken
         number,
         title: grid.printed.title.clone(),
         rows: grid.height(),
+        first_rows: first_rows(&grid, &understood),
+        open_mark: OpenMark::of(&grid, &understood),
         headings_line: understood.above.checked_sub(1).map_or(0, |row| grid.row(row).line),
         understood,
         standing,
     }
+}
+
+/// The most rows that are kept to be shown.
+const ROWS: usize = 12;
+
+/// The most letters that are kept of a cell.
+const LETTERS: usize = 80;
+
+/// The first rows below the headings that have something in them.
+fn first_rows(grid: &Grid, understood: &Understanding) -> Vec<Vec<String>> {
+    let rows = grid.rows().skip(understood.above).filter(|row| !row.is_empty()).take(ROWS);
+    let cell = |cell: &str| clean(&cell.chars().take(LETTERS).collect::<String>());
+    rows.map(|row| (0..grid.width()).map(|column| cell(row.cell(column))).collect()).collect()
 }

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use indsats::{
-    format::{limits::Limits, ron::write::write},
+    format::{limits::Limits, ron::write::write, table::wishes::Wishes},
     locale::{Language, Locale},
     model::dataset::Dataset,
     workspace::{
-        import::{FileBytes, Wishes, import},
+        import::{FileBytes, import},
         open::open_bytes,
     },
 };

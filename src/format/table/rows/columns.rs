@@ -1,6 +1,6 @@
 //! The columns of a table by their roles.
 
-use crate::format::table::roles::Role;
+use crate::format::table::roles::{Role, Understanding};
 
 /// The columns of a table by their roles.
 #[derive(Default)]
@@ -28,11 +28,11 @@ pub struct RoleColumns {
 }
 
 impl RoleColumns {
-    /// The columns of a table with these roles.
-    pub fn of(roles: &[Role]) -> Self {
+    /// The columns of a table that is understood so.
+    pub fn of(understood: &Understanding) -> Self {
         let mut columns = Self::default();
         let mut area_code = None;
-        for (column, role) in roles.iter().enumerate() {
+        for (column, role) in understood.roles.iter().enumerate() {
             match role {
                 Role::Area => columns.areas.push((column, area_code.take())),
                 Role::AreaCode => area_code = Some(column),
@@ -48,6 +48,8 @@ impl RoleColumns {
                 Role::Unused => {}
             }
         }
+        let level = |area: &(usize, Option<usize>)| understood.areas.iter().position(|column| *column == area.0);
+        columns.areas.sort_by_key(level);
         columns
     }
 }

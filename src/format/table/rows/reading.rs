@@ -45,7 +45,7 @@ impl<'a> Reading<'a> {
         draft: &'a mut Draft,
         account: &'a mut Account,
     ) -> Self {
-        let columns = RoleColumns::of(&part.understood.roles);
+        let columns = RoleColumns::of(part.understood);
         Self { part, standing, sources, dimensions, draft, account, columns, rows_with_figures: 0 }
     }
 

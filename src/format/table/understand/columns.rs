@@ -14,6 +14,8 @@ use crate::{
 pub(super) struct TableColumns<'a> {
     pub headings: &'a [String],
     pub profiles: &'a [Profile<'a>],
+    /// True for a column whose role somebody has said.
+    pub is_said: Vec<bool>,
 }
 
 /// The years of a span such as "2020-22".
@@ -35,7 +37,7 @@ impl TableColumns<'_> {
 
     /// Finds the columns of amounts and of what they are of: years in headings, else a column of years and columns of numbers.
     pub fn amounts(&self, roles: &mut [Option<Role>]) {
-        let is_said = roles.iter().flatten().any(Role::is_amount);
+        let is_said = roles.iter().flatten().any(|role| matches!(role, Role::Amount | Role::AmountOf { .. }));
         let open = self.open(roles);
         if !is_said {
             for &column in &open {
@@ -103,16 +105,27 @@ impl TableColumns<'_> {
         let amounts: Vec<(usize, String, String)> = roles.iter().enumerate().filter_map(of_year).collect();
         let years: Vec<String> = amounts.iter().map(|(_, year, _)| year.clone()).collect();
         let has_one_measure = amounts.windows(2).all(|pair| folded(&pair[0].2) == folded(&pair[1].2));
+        let is_said_sum = |role: &Option<Role>| matches!(role, Some(Role::SumOf { .. }));
         if years.len() < 2 {
+            // There is nothing that it could be the sum of.
+            roles.iter_mut().filter(|role| is_said_sum(role)).for_each(|role| *role = Some(Role::Unused));
             return;
         }
-        for column in (0..roles.len()).filter(|&column| is_total(column) && self.profiles[column].is_numeric()) {
-            let within = match &roles[column] {
+        for (column, role) in roles.iter_mut().enumerate() {
+            let is_found = is_total(column) && self.profiles[column].is_numeric();
+            if !is_found && !is_said_sum(role) {
+                continue;
+            }
+            let within = match role {
+                Some(Role::SumOf { label, .. }) => match year_in(label).map(|found| spanned(&found.year, &years)) {
+                    Some(within) if within.len() > 1 => within,
+                    _ => years.clone(),
+                },
                 None => years.clone(),
                 Some(Role::AmountOf { year, .. }) if !single(year) => spanned(year, &years),
                 Some(_) => continue,
             };
-            roles[column] = Some(if has_one_measure && within.len() > 1 {
+            *role = Some(if has_one_measure && within.len() > 1 {
                 let label = &self.headings[column];
                 let has_digits = label.contains(|sign: char| sign.is_ascii_digit());
                 let span = format!("{label} {}-{}", within[0], within[within.len() - 1]);
@@ -186,7 +199,7 @@ impl TableColumns<'_> {
     fn codes(&self, roles: &mut [Option<Role>], nesting: &Nesting) {
         let has_funding = roles.iter().flatten().any(|role| *role == Role::Funding);
         for column in 0..roles.len() {
-            if roles[column] != Some(Role::Code) {
+            if roles[column] != Some(Role::Code) || self.is_said[column] {
                 continue;
             }
             let neighbour = |column: usize| roles.get(column).and_then(Option::as_ref);
@@ -212,7 +225,9 @@ impl TableColumns<'_> {
         }
         // A line has one code.
         let mut codes = (0..roles.len()).filter(|&column| roles[column] == Some(Role::Code)).collect::<Vec<_>>();
-        let kept = codes.iter().copied().find(|&column| *nesting == Nesting::Codes(column)).or(codes.last().copied());
+        let nested = codes.iter().copied().find(|&column| *nesting == Nesting::Codes(column));
+        let said = codes.iter().copied().find(|&column| self.is_said[column]);
+        let kept = said.or(nested).or(codes.last().copied());
         codes.retain(|&column| Some(column) != kept);
         for column in codes {
             roles[column] = Some(Role::Unused);
