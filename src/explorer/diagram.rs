@@ -64,7 +64,7 @@ impl TrendFocus {
                 ChartSubject::Total(BudgetPart::Area(source.lines_of_gap(gap).area, view))
             }
             (Self::Selected, row) => {
-                ChartSubject::of(row, view).unwrap_or_else(|| ChartSubject::root(tree.root(), view))
+                ChartSubject::of(source.subject_of(row), view).unwrap_or_else(|| ChartSubject::root(tree.root(), view))
             }
             _ => ChartSubject::root(tree.root(), view),
         }

@@ -9,6 +9,7 @@ mod groups;
 pub mod marks;
 pub mod matching;
 pub mod named;
+mod of_which;
 pub mod outline;
 pub mod rows;
 mod shown;
@@ -134,8 +135,15 @@ impl Tree {
         match self.selected() {
             row if is_heading(row) && !self.folds.is_open(row) => self.expand(source),
             row if is_heading(row) => self.collapse(source),
-            _ => self.collapse(source) && self.collapse(source),
+            // A part is closed with its line.
+            Row::OfWhich(_) => self.collapse(source) && self.fold_around(source),
+            _ => self.fold_around(source),
         }
+    }
+
+    /// Closes the heading of a line, or the heading itself.
+    fn fold_around(&mut self, source: TreeSource<'_>) -> bool {
+        (is_heading(self.selected()) || self.collapse(source)) && self.collapse(source)
     }
 
     /// Opens an area or a group; the cursor stays on its row.

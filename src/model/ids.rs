@@ -53,6 +53,15 @@ pub enum PrintedRow {
     Line(InitiativeId),
 }
 
+/// A part that a document prints below a row of figures, "of which".
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct PrintedPart {
+    /// The row that it is a part of.
+    pub of: PrintedRow,
+    /// Its place among the parts of the row, from 0.
+    pub place: u32,
+}
+
 /// A length as an id's number. A dataset of more than four billion (2³²) rows does not fit into memory.
 pub(super) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)

@@ -3,6 +3,7 @@
 mod comparison;
 pub mod formats;
 mod notes;
+mod part;
 mod withheld;
 
 use crate::{

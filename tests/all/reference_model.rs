@@ -17,6 +17,7 @@ mod labels;
 mod left_out;
 mod names;
 mod number_text;
+mod of_which;
 mod panes;
 mod parsed_screen;
 mod rows;

@@ -25,6 +25,7 @@ mod mouse;
 mod named_figures;
 mod nearest;
 mod nothing_found;
+mod of_which;
 mod opening;
 mod pages;
 mod palette;

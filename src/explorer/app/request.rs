@@ -79,7 +79,8 @@ impl App {
     /// Requests the sources that pay for the external money on the screen: of the whole, and of the selected row.
     fn request_payers(&mut self) -> Option<FindPayers> {
         let scope = self.view.scope;
-        let parts = [Row::Whole, self.lists.tree.selected()].map(|row| BudgetPart::of(row, scope.view()));
+        let selected = self.tree_source().subject_of(self.lists.tree.selected());
+        let parts = [Row::Whole, selected].map(|row| BudgetPart::of(row, scope.view()));
         let mut parts: Vec<BudgetPart> = parts.into_iter().flatten().filter(|&part| is_paid_by_others(part)).collect();
         parts.dedup();
         let Background { results, payers, .. } = &mut self.background;

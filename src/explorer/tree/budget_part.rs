@@ -35,14 +35,14 @@ pub enum BudgetPart {
 }
 
 impl BudgetPart {
-    /// The part that a row is the heading of; none for a line and for a gap.
+    /// The part that a row is the heading of; none for a line, a part of one and a gap.
     pub fn of(row: Row, view: View) -> Option<Self> {
         match row {
             Row::Area(area) => Some(Self::Area(Some(area), view)),
             Row::Group(GroupId::Financing(financing)) => Some(Self::Area(None, View::from(financing))),
             Row::Group(group) => Some(Self::Group(group, view)),
             Row::Whole => Some(Self::Area(None, view)),
-            Row::Initiative(_) | Row::Gap(..) => None,
+            Row::Initiative(_) | Row::OfWhich(_) | Row::Gap(..) => None,
         }
     }
 

@@ -134,6 +134,6 @@ fn lines_of(row: Row, source: TreeSource<'_>) -> Vec<InitiativeId> {
         Row::Initiative(line) => vec![line],
         Row::Area(_) | Row::Group(_) => outline::lines(source, Some(row)),
         Row::Whole => outline::lines(source, None),
-        Row::Gap(..) => Vec::new(),
+        Row::OfWhich(_) | Row::Gap(..) => Vec::new(),
     }
 }

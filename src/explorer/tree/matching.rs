@@ -7,7 +7,7 @@ use crate::{
     explorer::tree::rows::{GapOf, Row},
     model::{
         dataset::Dataset,
-        ids::{AreaId, InitiativeId},
+        ids::{AreaId, InitiativeId, PrintedPart, PrintedRow},
     },
 };
 
@@ -48,6 +48,12 @@ impl IdMap {
             Row::Area(area) => self.area(area).map(Row::Area),
             Row::Gap(GapOf::Area(area, kind)) => self.area(area).map(|area| Row::Gap(GapOf::Area(area, kind))),
             Row::Initiative(line) => self.initiative(line).map(Row::Initiative),
+            // Where the line has fewer parts now, the cursor goes to the line.
+            Row::OfWhich(PrintedPart { of: PrintedRow::Line(line), place }) => {
+                let of = PrintedRow::Line(self.initiative(line)?);
+                Some(Row::OfWhich(PrintedPart { of, place }))
+            }
+            Row::OfWhich(PrintedPart { of: PrintedRow::Total(_), .. }) => None,
             Row::Gap(GapOf::Class(_)) | Row::Group(_) => None,
             Row::Whole => Some(Row::Whole),
         }
@@ -68,7 +74,10 @@ impl IdMap {
         let within = match row {
             Row::Area(area) => self.old.area(area).parent,
             Row::Gap(GapOf::Area(area, _)) => Some(area),
-            Row::Gap(GapOf::Class(total)) => self.old.stated_total(total).area,
+            Row::Gap(GapOf::Class(total)) | Row::OfWhich(PrintedPart { of: PrintedRow::Total(total), .. }) => {
+                self.old.stated_total(total).area
+            }
+            Row::OfWhich(PrintedPart { of: PrintedRow::Line(line), .. }) => Some(self.old.initiative(line).area),
             Row::Initiative(line) => Some(self.old.initiative(line).area),
             Row::Group(_) | Row::Whole => None,
         };

@@ -50,7 +50,7 @@ pub fn name_for(dataset: &Dataset, groups: Option<&Groups>, row: Row, locale: &L
         Row::Group(group) => [Some(labels::group(dataset, group, groups?.name(group), locale)), None],
         Row::Whole => [Some(WHOLE.to_owned()), None],
         Row::Area(_) | Row::Initiative(_) => [own_name(dataset, row).map(str::to_owned), path(dataset, row)],
-        Row::Gap(_) => [None, None],
+        Row::OfWhich(_) | Row::Gap(_) => [None, None],
     };
     names.into_iter().flatten().find(|name| row_named(dataset, grouping, name) == Some(row))
 }
@@ -59,7 +59,7 @@ fn own_name(dataset: &Dataset, row: Row) -> Option<&str> {
     match row {
         Row::Area(area) => Some(&dataset.area(area).name),
         Row::Initiative(line) => Some(dataset.name(line)),
-        Row::Group(_) | Row::Gap(_) | Row::Whole => None,
+        Row::Group(_) | Row::OfWhich(_) | Row::Gap(_) | Row::Whole => None,
     }
 }
 
@@ -70,6 +70,6 @@ fn path(dataset: &Dataset, row: Row) -> Option<String> {
             let above = labels::path(dataset, dataset.initiative(line).area);
             Some(format!("{above} › {}", dataset.name(line)))
         }
-        Row::Group(_) | Row::Gap(_) | Row::Whole => None,
+        Row::Group(_) | Row::OfWhich(_) | Row::Gap(_) | Row::Whole => None,
     }
 }

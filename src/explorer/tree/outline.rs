@@ -11,7 +11,8 @@ use crate::{
     },
     model::{
         columns::ColumnId,
-        ids::{AreaId, InitiativeId},
+        ids::{AreaId, InitiativeId, PrintedRow},
+        period::Period,
     },
 };
 
@@ -19,7 +20,8 @@ use crate::{
 pub fn rows(source: TreeSource<'_>, folds: &Expanded, root: Option<Row>, mut others: Vec<Row>) -> Vec<Row> {
     others.clear();
     let gap_columns = source.gap_columns();
-    made(Outline { source, folds: Some(folds), rows: others, room: usize::MAX, gap_columns }, root)
+    let parts = source.periods_of_parts();
+    made(Outline { source, folds: Some(folds), rows: others, room: usize::MAX, gap_columns, parts }, root)
 }
 
 /// The lines under a row that is shown alone, or all of them, folded or not.
@@ -30,7 +32,7 @@ pub fn lines(source: TreeSource<'_>, root: Option<Row>) -> Vec<InitiativeId> {
 /// The first of these lines, at most so many.
 pub fn first_lines(source: TreeSource<'_>, root: Option<Row>, most: usize) -> Vec<InitiativeId> {
     let line = |row| if let Row::Initiative(line) = row { Some(line) } else { None };
-    let outline = Outline { source, folds: None, rows: Vec::new(), room: most, gap_columns: Vec::new() };
+    let outline = Outline { source, folds: None, rows: Vec::new(), room: most, gap_columns: Vec::new(), parts: None };
     made(outline, root).into_iter().filter_map(line).collect()
 }
 
@@ -50,6 +52,9 @@ fn made(mut outline: Outline<'_>, root: Option<Row>) -> Vec<Row> {
             source.groups().for_each(|group| outline.group(Row::Group(group)));
             outline.gaps();
         }
+    }
+    if root.is_none() {
+        outline.parts_of_totals(Row::Whole);
     }
     outline.rows
 }
@@ -88,6 +93,8 @@ struct Outline<'a> {
     room: usize,
     /// The columns in which a gap has a row; none where only lines are wanted.
     gap_columns: Vec<ColumnId>,
+    /// The periods in which a part has a row; none where only lines are wanted, or there are no parts.
+    parts: Option<Vec<Period>>,
 }
 
 impl Outline<'_> {
@@ -96,9 +103,24 @@ impl Outline<'_> {
     }
 
     fn lines(&mut self, lines: impl Iterator<Item = InitiativeId>) {
-        let before = self.rows.len();
-        self.rows.extend(lines.take(self.room).map(Row::Initiative));
-        self.room -= self.rows.len() - before;
+        let (source, before) = (self.source, self.rows.len());
+        match &self.parts {
+            None => {
+                self.rows.extend(lines.take(self.room).map(Row::Initiative));
+                self.room -= self.rows.len() - before;
+            }
+            Some(periods) => {
+                for line in lines {
+                    self.rows.push(Row::Initiative(line));
+                    self.rows.extend(source.parts_below(PrintedRow::Line(line), periods));
+                }
+            }
+        }
+    }
+
+    fn parts_of_totals(&mut self, heading: Row) {
+        let parts = self.parts.iter().flat_map(|periods| self.source.parts_of_totals(heading, periods));
+        self.rows.extend(parts);
     }
 
     fn area(&mut self, area: AreaId) {
@@ -107,6 +129,7 @@ impl Outline<'_> {
         if !self.is_open(Row::Area(area)) {
             return;
         }
+        self.parts_of_totals(Row::Area(area));
         self.lines(source.own_lines(area));
         for below in source.areas_under(Some(area)) {
             self.area(below);
@@ -118,6 +141,7 @@ impl Outline<'_> {
         let (Row::Group(group), source) = (row, self.source) else { return };
         self.rows.push(row);
         if self.is_open(row) {
+            self.parts_of_totals(row);
             self.lines(source.lines_of(group));
         }
     }

@@ -15,7 +15,7 @@ use crate::{
         columns::ColumnId,
         dataset::Dataset,
         financing::{Financing, View},
-        ids::{AreaId, InitiativeId, StatedId},
+        ids::{AreaId, InitiativeId, PrintedPart, StatedId},
         measure::Basis,
         period::Period,
     },
@@ -30,6 +30,8 @@ pub enum Row {
     Initiative(InitiativeId),
     /// A group of lines that is no area.
     Group(GroupId),
+    /// A part that the document prints below a line or a total, "of which". Never added in.
+    OfWhich(PrintedPart),
     /// The difference of a stated total and its lines. Never added in.
     Gap(GapOf),
     /// Everything, or under a filter what is shown of it: the row that closes the tree.
@@ -135,6 +137,10 @@ impl TreeSource<'_> {
                 groups.and_then(|groups| groups.group(self.dataset, line)).map(Row::Group)
             }
             (Row::Gap(gap), Grouping::Area) => self.lines_of_gap(gap).area.map(Row::Area),
+            (Row::OfWhich(part), grouping) => match self.row_of_part(part) {
+                Row::Area(_) if grouping != Grouping::Area => None,
+                row => Some(row),
+            },
             (Row::Gap(..) | Row::Group(_) | Row::Whole, _) => None,
         }
     }
@@ -162,6 +168,11 @@ impl TreeSource<'_> {
             (Row::Area(area), _) => depth(area),
             (Row::Initiative(line), Grouping::Area) => depth(self.dataset.initiative(line).area) + 1,
             (Row::Gap(gap), Grouping::Area) => self.lines_of_gap(gap).area.map_or(0, |area| depth(area) + 1),
+            (Row::OfWhich(part), grouping) => match self.row_of_part(part) {
+                Row::Area(_) if grouping != Grouping::Area => 0,
+                Row::Whole => 0,
+                row => self.depth(row) + 1,
+            },
             (Row::Initiative(_), Grouping::Funding | Grouping::Financing | Grouping::Dimension(_)) => 1,
             (Row::Initiative(_), Grouping::Flat) | (Row::Gap(..) | Row::Group(_) | Row::Whole, _) => 0,
         }

@@ -93,6 +93,7 @@ pub fn answer(app: &App) -> Copied {
         Some(PageKind::About | PageKind::Help) => answers.total(None),
         None => match app.tree().selected() {
             Row::Initiative(initiative) => answers.initiative(initiative),
+            Row::OfWhich(part) => answers.part(part),
             Row::Gap(gap) => self::gap(app, answers, gap)?,
             Row::Area(area) => total(app, answers, BudgetPart::Area(Some(area), answers.view))?,
             row @ Row::Group(group) => total(

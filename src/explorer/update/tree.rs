@@ -73,6 +73,10 @@ fn enter(app: &mut App) -> bool {
             return app.change_tree(|tree, source| tree.drill_into(source, row));
         }
         Row::Initiative(initiative) => PageKind::Initiative(initiative),
+        Row::OfWhich(part) => match app.tree_source().row_of_part(part) {
+            Row::Initiative(line) => PageKind::Initiative(line),
+            row => PageKind::Total(row),
+        },
         Row::Gap(gap) => PageKind::Gap(gap),
         Row::Whole => PageKind::Total(Row::Whole),
     };

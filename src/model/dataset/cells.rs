@@ -6,7 +6,7 @@ use crate::model::{
     columns::ColumnId,
     dataset::{Dataset, OfWhich},
     dimension::DimensionId,
-    ids::{AreaId, InitiativeId},
+    ids::{AreaId, InitiativeId, PrintedPart, PrintedRow},
     period::Period,
     text::{ListId, TextId},
 };
@@ -57,6 +57,19 @@ impl Dataset {
     /// The parts that the document prints below an initiative, "of which".
     pub fn of_which(&self, initiative: InitiativeId) -> &[OfWhich] {
         self.details.of_which.get(&initiative).map_or(&[], Vec::as_slice)
+    }
+
+    /// The parts that the document prints below a row, "of which".
+    pub fn parts_below(&self, row: PrintedRow) -> &[OfWhich] {
+        match row {
+            PrintedRow::Line(line) => self.of_which(line),
+            PrintedRow::Total(total) => &self.stated_total(total).of_which,
+        }
+    }
+
+    /// A part that the document prints below a row.
+    pub fn printed_part(&self, part: PrintedPart) -> Option<&OfWhich> {
+        self.parts_below(part.of).get(part.place as usize)
     }
 
     /// The document's remark on a cell of an initiative.

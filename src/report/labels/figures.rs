@@ -15,7 +15,7 @@ use crate::{
         cell::{Cell, Doubts, Remark},
         columns::ColumnId,
         dataset::{Dataset, OfWhich, Stated},
-        ids::InitiativeId,
+        ids::{InitiativeId, PrintedPart, PrintedRow},
         period::Period,
         text::TextId,
     },
@@ -154,6 +154,19 @@ pub fn of_which(dataset: &Dataset, part: &OfWhich, locale: &Locale) -> String {
     if says_so { name.into_owned() } else { locale.fill(Message::OfWhich, &[("name", name.into())]) }
 }
 
+/// A part by the row that it is of: "Sommerlejr, heraf covid-19".
+pub fn name_of_part(dataset: &Dataset, id: PrintedPart, locale: &Locale) -> String {
+    let of = match id.of {
+        PrintedRow::Line(line) => labels::one_line(dataset.name(line)).into_owned(),
+        PrintedRow::Total(total) => match dataset.stated_total(total).area {
+            Some(area) => labels::path(dataset, area),
+            None => labels::whole(dataset, locale),
+        },
+    };
+    let part = dataset.printed_part(id).map(|part| of_which(dataset, part, locale));
+    std::iter::once(of).chain(part).collect::<Vec<_>>().join(", ")
+}
+
 /// The parts of a row of which anything is printed in some periods.
 pub fn printed_parts<'p>(
     dataset: &'p Dataset,
@@ -196,12 +209,17 @@ pub fn stated_notes(dataset: &Dataset, stated: &Stated, periods: &[Period], loca
 fn part_notes(dataset: &Dataset, parts: &[OfWhich], periods: &[Period], locale: &Locale) -> Vec<String> {
     let of_part = |part: &OfWhich| {
         let name = of_which(dataset, part, locale);
-        let notes = notes_in_columns(dataset, notes_of(dataset, &part.remarks), periods, locale).into_iter();
+        let notes = notes_of_part(dataset, part, periods, locale).into_iter();
         let said =
             notes.map(|note| locale.fill(Message::CellNote, &[("column", name.clone().into()), ("note", note.into())]));
         said.collect::<Vec<_>>()
     };
     parts.iter().flat_map(of_part).collect()
+}
+
+/// The notes on single figures of a part.
+pub fn notes_of_part(dataset: &Dataset, part: &OfWhich, periods: &[Period], locale: &Locale) -> Vec<String> {
+    notes_in_columns(dataset, notes_of(dataset, &part.remarks), periods, locale)
 }
 
 fn notes_of<'a>(

@@ -147,6 +147,7 @@ impl Reading<'_> {
     fn series(&self, row: Row) -> Series {
         match row {
             Row::Initiative(line) => self.seen.facts.lines[line.index()].cells.clone(),
+            Row::OfWhich(part) => self.seen.facts.part(part).cells.clone(),
             row => self.seen.series(self.seen.part(row).unwrap(), Of::Shown),
         }
     }
@@ -157,6 +158,7 @@ impl Reading<'_> {
         let part = seen.part(row);
         let sum = |period| match row {
             Row::Initiative(line) => seen.line(line.index(), period),
+            Row::OfWhich(part) => facts.printed(part, period),
             _ => part.map(|part| seen.sum(part, Of::Shown, period)).unwrap_or_default(),
         };
         let whole = |period| seen.whole(Part::Area(None, seen.view), Of::All, period);
@@ -199,9 +201,10 @@ impl Reading<'_> {
                 let held = seen.gap(gap, period);
                 held.map_or_else(String::new, |held| self.short_signed(held.difference))
             }
-            (Row::Gap(..), _) | (Row::Initiative(_), Head::Stated | Head::StatedChange | Head::StatedShare) => {
-                String::new()
-            }
+            (Row::Gap(..), _)
+            | (Row::Initiative(_) | Row::OfWhich(_), Head::Stated | Head::StatedChange | Head::StatedShare)
+            | (Row::OfWhich(_), Head::Share) => String::new(),
+            (Row::OfWhich(_), Head::Lines(_)) if seen.values == ColumnValues::Shares => String::new(),
             (_, Head::Lines(period)) => of_lines(period),
             (_, Head::Stated) => stated(seen.period),
             (_, Head::Change) => changed(&self.series(row)),

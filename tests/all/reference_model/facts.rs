@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use indsats::model::{dataset::Dataset, financing::View as ShownView, localized::Localized, period::Period};
+use indsats::model::{
+    dataset::Dataset, financing::View as ShownView, ids::PrintedRow, localized::Localized, period::Period,
+};
 
 use super::{
     columns::Columns,
     described::parts,
     figure::{Blank, Figure, Series, total},
     groups::{Group, classes, groups},
+    of_which::{Part, all_parts},
     stated::{Stated, all_stated, sums_of_lines},
 };
 use crate::reckoning::{
@@ -72,6 +75,8 @@ pub struct Facts {
     /// The name of its only document.
     pub document: Option<Localized>,
     pub noted: bool,
+    /// What is printed below rows, "of which".
+    pub parts: BTreeMap<PrintedRow, Vec<Part>>,
     /// For each unit the number of digits after the decimal mark.
     decimals: Vec<(Option<Localized>, usize)>,
     /// The size of the unit in kroner, where the unit is in kroner.
@@ -247,6 +252,7 @@ impl Facts {
             abbreviations: about.abbreviations.clone(),
             document: only_document,
             noted: !about.notes.is_empty(),
+            parts: all_parts(dataset),
             kroner: (about.unit.currency.as_deref() == Some("DKK")).then(|| parts(about.unit.multiplier) / PARTS),
             lines,
             areas,

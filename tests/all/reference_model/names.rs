@@ -10,7 +10,7 @@ use indsats::{
         view::column_values::ColumnValues,
     },
     locale::Message,
-    model::period::Period,
+    model::{ids::PrintedRow, period::Period},
 };
 use unicode_width::UnicodeWidthStr as _;
 
@@ -112,6 +112,19 @@ impl Reading<'_> {
                         writer.fill(Message::NoClass, &[("dimension", key)])
                     }
                     name => name.to_owned(),
+                }
+            }
+            Row::OfWhich(part) => {
+                let name = writer.of(&seen.facts.part(part).name);
+                let says_so = ["heraf", "of which"].iter().any(|words| name.to_lowercase().starts_with(words));
+                let name =
+                    if says_so { name.to_owned() } else { writer.fill(Message::OfWhich, &[("name", name.to_owned())]) };
+                // The row of the whole is below its parts.
+                match part.of {
+                    PrintedRow::Total(total) if seen.facts.is_grand_total(total) => {
+                        format!("{}, {name}", writer.text(Message::Total))
+                    }
+                    _ => name,
                 }
             }
             Row::Gap(..) => String::new(),
@@ -249,6 +262,12 @@ impl Reading<'_> {
                 let hides = sums.any(|(column, _)| !is_shown(column) && seen.columns().contains(&column));
                 let hides = if hides { "≠" } else { "" };
                 (sign, format!("{level}{}{hides}", if line.is_noted() { "*" } else { "" }))
+            }
+            Row::OfWhich(part) => {
+                if let PrintedRow::Total(_) = part.of {
+                    level = format!(" · {}", writer.document(seen.facts));
+                }
+                ("", format!("{level}{}", if seen.facts.part(part).is_noted { "*" } else { "" }))
             }
             Row::Gap(..) => ("≠ ", String::new()),
         };

@@ -101,7 +101,7 @@ impl Table {
 impl Reading<'_> {
     /// The pane about a row.
     fn selected(&self, pane: &Pane, row: Row) -> Checked {
-        let said = match row {
+        let said = match self.seen.subject_of(row) {
             Row::Initiative(line) => self.line(pane, line.index()),
             Row::Gap(gap) => self.gap(pane, gap),
             row => self.totals(pane, self.seen.part(row).unwrap()),

@@ -11,7 +11,7 @@ use indsats::{
     locale::collation::Collation,
     model::{
         financing::{Financing, View},
-        ids::{AreaId, InitiativeId},
+        ids::AreaId,
     },
 };
 
@@ -32,10 +32,6 @@ pub struct Rows<'a> {
 
 fn area(place: usize) -> AreaId {
     AreaId(u32::try_from(place).unwrap())
-}
-
-fn line(place: usize) -> Row {
-    Row::Initiative(InitiativeId(u32::try_from(place).unwrap()))
 }
 
 impl Rows<'_> {
@@ -60,6 +56,9 @@ impl Rows<'_> {
             let arises = |row: &Row| matches!(row, Row::Gap(gap) if self.seen.arises(*gap));
             rows.extend(areas.flat_map(|place| self.seen.gap_rows(place)).filter(arises));
         }
+        if root.is_none() {
+            rows.extend(self.seen.parts_of_totals(Row::Whole));
+        }
         rows
     }
 
@@ -69,6 +68,7 @@ impl Rows<'_> {
         if !(self.open)(row) {
             return;
         }
+        rows.extend(self.seen.parts_of_totals(row));
         rows.extend(self.sorted_lines(self.shown_lines(|line| self.seen.facts.lines[line].areas[0] == place)));
         self.areas(Some(place)).into_iter().for_each(|below| self.area(below, rows));
         rows.extend(self.seen.gap_rows(place));
@@ -77,6 +77,7 @@ impl Rows<'_> {
     fn group(&self, row: Row, rows: &mut Vec<Row>) {
         rows.push(row);
         if (self.open)(row) {
+            rows.extend(self.seen.parts_of_totals(row));
             rows.extend(self.lines_of(row));
         }
     }
@@ -189,7 +190,8 @@ impl Rows<'_> {
         let facts = self.seen.facts;
         let series = |line: usize| facts.lines[line].cells.clone();
         let code = |line: usize| facts.lines[line].codes.first().map(String::as_str);
-        self.sorted(lines, series, None, |line| &facts.lines[line].name, code).into_iter().map(line).collect()
+        let sorted = self.sorted(lines, series, None, |line| &facts.lines[line].name, code);
+        sorted.into_iter().flat_map(|line| self.seen.with_parts(line)).collect()
     }
 
     /// The total that stands beside a part in the period that is shown.

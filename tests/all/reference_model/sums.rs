@@ -95,7 +95,7 @@ impl<'a> Seen<'a> {
             Row::Group(GroupId::Class(dimension, group)) => {
                 Some(Part::Group(1 + dimension.index(), group as usize, self.view))
             }
-            Row::Initiative(_) | Row::Gap(..) => None,
+            Row::Initiative(_) | Row::OfWhich(_) | Row::Gap(..) => None,
         }
     }
 
@@ -104,7 +104,7 @@ impl<'a> Seen<'a> {
         match row {
             Row::Area(area) => self.facts.areas[area.index()].code.as_deref(),
             Row::Initiative(line) => self.facts.lines[line.index()].codes.first().map(String::as_str),
-            Row::Group(_) | Row::Gap(..) | Row::Whole => None,
+            Row::Group(_) | Row::OfWhich(_) | Row::Gap(..) | Row::Whole => None,
         }
     }
 

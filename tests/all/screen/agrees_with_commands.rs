@@ -141,7 +141,7 @@ impl Look<'_> {
                         let others = if is_sum { &["", "*", "≈", "≠"][..] } else { &["", "*"] };
                         assert!(others.contains(&figure.sign.as_str()), "{}", self.at(&figure));
                     }
-                    Row::Gap(GapOf::Class(_)) => {}
+                    Row::OfWhich(_) | Row::Gap(GapOf::Class(_)) => {}
                     Row::Gap(GapOf::Area(area, kind)) => match said.gap(view, area, kind, period) {
                         Some(stated) => {
                             assert!(shows(&figure.text, &stated["difference"]), "{stated} {}", self.at(&figure));

@@ -4,7 +4,7 @@ use crate::model::{
     columns::ColumnId,
     dataset::{Dataset, OfWhich},
     dimension::Classification,
-    ids::{AreaId, InitiativeId, PrintedRow},
+    ids::{AreaId, InitiativeId, PrintedPart, PrintedRow},
     text::TextId,
 };
 
@@ -55,11 +55,7 @@ impl Concerned {
 
     /// The part that is printed below a row, "of which".
     pub fn part(self, dataset: &Dataset) -> Option<&OfWhich> {
-        let Self::Part(row, place, _) = self else { return None };
-        let parts = match row {
-            PrintedRow::Line(line) => dataset.of_which(line),
-            PrintedRow::Total(total) => &dataset.stated_total(total).of_which,
-        };
-        parts.get(place as usize)
+        let Self::Part(of, place, _) = self else { return None };
+        dataset.printed_part(PrintedPart { of, place })
     }
 }

@@ -164,7 +164,7 @@ fn opened(tree: &Tree, source: TreeSource<'_>) -> Opened {
 
 /// The row that is selected, unless it is the first.
 fn row(app: &App) -> Option<Row> {
-    Some(app.tree().selected()).filter(|_| app.tree().cursor() > 0)
+    Some(app.tree_source().subject_of(app.tree().selected())).filter(|_| app.tree().cursor() > 0)
 }
 
 /// The name by which a row is found again.

@@ -13,7 +13,10 @@ use crate::{
     },
     locale::Message,
     model::{ids::InitiativeId, period::Period},
-    report::labels::{begins_with_total, capitalised},
+    report::{
+        self,
+        labels::{begins_with_total, capitalised},
+    },
 };
 
 /// The answer that `y` copies.
@@ -80,6 +83,7 @@ fn sentence(app: &App) -> CopySubject {
 fn of_row(app: &App, row: Row) -> (String, Period) {
     let name = match (row, BudgetPart::of(row, app.scope().view())) {
         (Row::Initiative(line), _) => of_line(app, line),
+        (Row::OfWhich(part), _) => report::labels::figures::name_of_part(app.dataset(), part, app.locale()),
         (Row::Gap(gap), _) => return of_gap(app, gap),
         (_, part) => part.map_or_else(String::new, |part| of_part(app, part)),
     };
@@ -102,9 +106,7 @@ fn of_part(app: &App, part: BudgetPart) -> String {
     let locale = app.locale();
     match part {
         BudgetPart::Area(Some(area), _) => app.dataset().area(area).name.clone(),
-        BudgetPart::Area(None, view) if view != app.scope().view() => {
-            capitalised(&crate::report::labels::view(view, locale))
-        }
+        BudgetPart::Area(None, view) if view != app.scope().view() => capitalised(&report::labels::view(view, locale)),
         BudgetPart::Area(None, _) if app.shown().found().is_some() => capitalised(&locale.text(Message::ShownLines)),
         BudgetPart::Area(None, _) => locale.text(Message::Total),
         BudgetPart::Group(group, _) => labels::group(app.dataset(), group, app.shown().arrangement(), locale),

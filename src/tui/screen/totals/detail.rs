@@ -18,7 +18,7 @@ use crate::{
 pub fn draw(context: &DrawContext<'_>, row: Row, area: Rect, buffer: &mut Buffer) {
     let width = usize::from(area.width).saturating_sub(2);
     let height = usize::from(area.height).saturating_sub(1);
-    let (title, lines) = match row {
+    let (title, lines) = match context.tree_source().subject_of(row) {
         row @ (Row::Area(_) | Row::Group(_) | Row::Whole) => match BudgetPart::of(row, context.scope.view()) {
             Some(part) => return totals::draw(context, part, area, buffer),
             None => return,
@@ -27,6 +27,8 @@ pub fn draw(context: &DrawContext<'_>, row: Row, area: Rect, buffer: &mut Buffer
             let heading = context.dataset.area(context.dataset.initiative(id).area);
             (heading.name.clone(), initiative::summary(context, id, width, initiative::Surface::Pane(height)))
         }
+        // Its subject is the row that it is of.
+        Row::OfWhich(_) => return,
         Row::Gap(gap) => (context.text(Message::GapTitle), gap::summary(context, gap, width)),
     };
     rule(&title, context, area, area, buffer);
@@ -47,6 +49,8 @@ pub fn names_whole(context: &DrawContext<'_>, row: Row, area: Rect) -> bool {
             // The title has a mark, and blanks and the rule around it.
             name.is_some_and(|name| name.width() + "*".len() + 4 <= usize::from(area.width))
         }
+        // The pane is about the row that it is of.
+        Row::OfWhich(_) => false,
         Row::Gap(..) | Row::Whole => true,
     }
 }

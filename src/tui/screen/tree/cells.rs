@@ -14,7 +14,12 @@ use crate::{
         tree::{budget_part::BudgetPart, rows::Row},
         view::{column_values::ColumnValues, comparison::YearPair},
     },
-    model::{amount::Amount, columns::ColumnId, ids::InitiativeId, period::Period},
+    model::{
+        amount::Amount,
+        columns::ColumnId,
+        ids::{InitiativeId, PrintedPart},
+        period::Period,
+    },
     tui::screen::{
         draw_context::DrawContext,
         phrases,
@@ -62,7 +67,9 @@ impl<'a> TreeCells<'a> {
                 let text = format!(" {}", figure(&self.value(row, period), width));
                 self.line_signed(text, line, period)
             }
-            (Row::Gap(..), TreeColumn::Lines(period)) => muted(figure(&self.value(row, period), width)),
+            (Row::OfWhich(_) | Row::Gap(..), TreeColumn::Lines(period)) => {
+                muted(figure(&self.value(row, period), width))
+            }
             (Row::Area(_) | Row::Group(_) | Row::Whole, TreeColumn::Stated) => {
                 let shown = context.scope.period();
                 let text = format!(" {}", figure(&self.stated(row, shown), width));
@@ -70,9 +77,11 @@ impl<'a> TreeCells<'a> {
                 self.signed(text, total.map(|total| total.signs().stated).unwrap_or_default())
             }
             (Row::Gap(..), _)
-            | (Row::Initiative(_), TreeColumn::Stated | TreeColumn::StatedChange(_) | TreeColumn::StatedShare) => {
-                muted(String::new())
-            }
+            | (Row::OfWhich(_), TreeColumn::Share | TreeColumn::Bar)
+            | (
+                Row::Initiative(_) | Row::OfWhich(_),
+                TreeColumn::Stated | TreeColumn::StatedChange(_) | TreeColumn::StatedShare,
+            ) => muted(String::new()),
             (_, TreeColumn::StatedChange(pair)) => {
                 let stated = self.stated_change(row, pair);
                 let text = stated.map_or_else(String::new, |change| context.change(change));
@@ -160,7 +169,9 @@ impl<'a> TreeCells<'a> {
                 let gap = context.tree_source().gap(gap, period);
                 gap.map_or_else(String::new, |held| context.short_signed(held.difference))
             }
-            (Row::Gap(..), _) => String::new(),
+            // Of parts nothing is added up that they could have a share in.
+            (Row::Gap(..), _) | (Row::OfWhich(_), ColumnValues::Shares) => String::new(),
+            (Row::OfWhich(part), ColumnValues::Amounts) => context.short(self.printed(part, period)),
             (Row::Initiative(line), ColumnValues::Amounts) => {
                 context.short(ShownFigure::of_line(context.dataset, line, period))
             }
@@ -218,8 +229,15 @@ impl<'a> TreeCells<'a> {
     fn figure(&self, row: Row, column: ColumnId) -> ShownFigure {
         match row {
             Row::Initiative(line) => ShownFigure::of_line(self.context.dataset, line, Period::Column(column)),
+            Row::OfWhich(part) => self.printed(part, Period::Column(column)),
             _ => self.sum(row, Period::Column(column)).map(ShownFigure::of_sum).unwrap_or_default(),
         }
+    }
+
+    /// The figure of a part that is printed below a row.
+    fn printed(&self, part: PrintedPart, period: Period) -> ShownFigure {
+        let dataset = self.context.dataset;
+        dataset.printed_part(part).map(|part| ShownFigure::of_part(dataset, part, period)).unwrap_or_default()
     }
 
     /// The sum of the shown lines of a heading.
@@ -240,7 +258,7 @@ impl<'a> TreeCells<'a> {
         match row {
             Row::Area(_) | Row::Group(_) | Row::Whole => self.sum(row, period)?.amount,
             Row::Initiative(id) => self.context.line(id, period),
-            Row::Gap(..) => None,
+            Row::OfWhich(_) | Row::Gap(..) => None,
         }
     }
 

@@ -136,7 +136,7 @@ fn breadcrumb(context: &DrawContext<'_>, row: Row) -> String {
             (Message::AllAreas, path.collect())
         }
         Row::Group(group) => (Message::AllGroups, vec![context.group(group)]),
-        Row::Initiative(_) | Row::Gap(..) | Row::Whole => (Message::AllAreas, Vec::new()),
+        Row::Initiative(_) | Row::OfWhich(_) | Row::Gap(..) | Row::Whole => (Message::AllAreas, Vec::new()),
     };
     [context.text(all)].into_iter().chain(path).collect::<Vec<_>>().join(" › ")
 }

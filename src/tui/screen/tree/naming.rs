@@ -17,7 +17,11 @@ use crate::{
         view::labels::period_name,
     },
     locale::Message,
-    model::{financing::Financing, ids::InitiativeId},
+    model::{
+        financing::Financing,
+        ids::{InitiativeId, PrintedPart, PrintedRow},
+        text::ListId,
+    },
     report::{
         labels::{self, capitalised},
         sentences::gap::part_of,
@@ -64,6 +68,7 @@ impl TreePane<'_> {
             Row::Area(_) | Row::Group(_) => self.heading(row, cells, name),
             Row::Initiative(id) => self.line(place, id, cells, name),
             Row::Whole => self.whole(row, cells, name),
+            Row::OfWhich(part) => self.of_which(part, name),
             Row::Gap(gap) => {
                 let figure = if cells.show_gap(row) { GapFigure::InColumn } else { GapFigure::InName };
                 let style = self.context.style(Role::Muted);
@@ -118,6 +123,26 @@ impl TreePane<'_> {
         let beside = self.price_level(id, cells).map(|level| format!(" · {level}"));
         let name = RowName { beside: beside.unwrap_or_default(), ..name };
         RowName { sign, role: Role::Sign, name: context.dataset.name(id).to_owned(), marks: mark, ..name }
+    }
+
+    /// A part of a line, or of a total: the document's figure, which the name says, as no sum of lines is beside it.
+    fn of_which(&self, id: PrintedPart, name: RowName) -> RowName {
+        let context = self.context;
+        let dataset = context.dataset;
+        let part = dataset.printed_part(id);
+        let own = part.map_or_else(String::new, |part| labels::figures::of_which(dataset, part, context.locale));
+        let noted = part.is_some_and(|part| part.remarks.iter().any(|(_, remark)| remark.notes != ListId::EMPTY));
+        let document = || labels::documents::documents_heading(dataset, context.locale);
+        let (own, beside) = match (id.of, self.source.row_of_part(id)) {
+            (PrintedRow::Line(_), _) => (own, String::new()),
+            // The row of the whole stands below its parts.
+            (PrintedRow::Total(_), Row::Whole) => {
+                (format!("{}, {own}", context.text(Message::Total)), format!(" · {}", document()))
+            }
+            (PrintedRow::Total(_), _) => (own, format!(" · {}", document())),
+        };
+        let marks = if noted { "*".to_owned() } else { String::new() };
+        RowName { name: own, beside, marks, style: context.style(Role::Muted), place: None, ..name }
     }
 
     /// The price levels of the shown figure of a line that has one of its own, where the header does not name them: with the column
@@ -221,7 +246,7 @@ impl TreePane<'_> {
         match row {
             Row::Area(area) => labels::code_before(dataset.area_code(area), &dataset.area(area).name),
             Row::Initiative(line) => labels::code_before(dataset.code(line), dataset.name(line)),
-            Row::Group(_) | Row::Gap(..) | Row::Whole => None,
+            Row::Group(_) | Row::OfWhich(_) | Row::Gap(..) | Row::Whole => None,
         }
     }
 
