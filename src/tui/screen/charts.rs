@@ -102,6 +102,10 @@ fn title(context: &DrawContext<'_>, diagram: Diagram, of: ChartSubject) -> Strin
                 Grouping::Funding | Grouping::Financing | Grouping::Dimension(_) => Message::AllGroups,
             })
         }
+        (Diagram::Trend(_), _) => {
+            let years: Vec<Period> = trend::columns(context).into_iter().map(Period::Column).collect();
+            format!("{}{}", context.name(of), signs::name_sign(context, of, &years))
+        }
         _ => context.name(of),
     };
     let unit = labels::units::own(context.dataset, context.scope.period(), context.locale);

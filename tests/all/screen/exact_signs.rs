@@ -176,3 +176,30 @@ fn the_areas_that_a_gap_follows_from_make_its_sum() {
     let stage = Stage::dataset(ron, 120, 40).after("G");
     assert!(stage.shows("C −6, B −3, A +4≈"), "{}", stage.text());
 }
+
+#[test]
+fn diagrams_carry_the_sign_by_the_name_of_what_differs_in_a_part_only() {
+    for (width, height) in [(120, 40), (80, 24)] {
+        let at = |keys: &str| Stage::dataset(OF_A_CLASS, width, height).after(keys);
+        let [bars, trend, map] = ["d", "d d", "d d d"].map(at);
+        assert!(bars.line(&["I alt≠", "2024"]).contains("30"), "{}", bars.text());
+        assert!(trend.shows("Udvikling · I alt≠ ·"), "{}", trend.text());
+        assert!(map.shows("I alt 2025≠: linjer 39 ·"), "{}", map.text());
+    }
+    let agreeing = Stage::dataset(OF_A_CLASS, 120, 40).after("1 d d d");
+    assert!(!agreeing.text().contains('≠'), "{}", agreeing.text());
+}
+
+#[test]
+fn a_long_base_keeps_its_year() {
+    let ron = r#"(title: "T", unit: (label: "k"), columns: [
+        (year: 2024, label: "Forventet regnskab for hele kommunen 2024 efter omplacering"),
+        (year: 2025, label: "Forventet regnskab for hele kommunen 2025 efter omplacering"),
+        (label: "Forventet regnskab for hele kommunen i alt", sum_of: [2024, 2025])],
+        areas: [(name: "A", initiatives: [(name: "a", amounts: [1234, 2345, 3579])])])"#;
+    for (keys, year) in [(". b", "2025"), (". b b", "2024")] {
+        let stage = Stage::dataset(ron, 80, 24).after(keys);
+        let change = stage.line(&["ift.", "linjer"]);
+        assert!(change.matches(year).count() == 2, "{keys} {change}\n{}", stage.text());
+    }
+}

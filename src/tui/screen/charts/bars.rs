@@ -23,7 +23,7 @@ use crate::{
     tui::screen::{
         charts::{
             bar::{self, BarScale},
-            signs::{EXTERNAL, OWN, STATED},
+            signs::{EXTERNAL, OWN, STATED, name_sign},
         },
         draw_context::DrawContext,
         theme::Role,
@@ -173,8 +173,16 @@ impl<'a> BarChart<'a> {
         let sign = if context.is_external(part) { EXTERNAL_SIGN } else { "" };
         let style = if matches!(part, ChartSubject::Total(_)) { context.style(Role::Strong) } else { Style::new() };
         let name = capitalised(&context.name(part));
-        let name = left(&truncate(&name, width.saturating_sub(sign.width() + 1)), width.saturating_sub(sign.width()));
-        vec![Span::styled(sign, context.style(Role::Sign)), Span::styled(name, style)]
+        let mark = name_sign(context, part, &self.periods);
+        let room = width.saturating_sub(sign.width());
+        let name = truncate(&name, room.saturating_sub(1 + mark.width())).into_owned();
+        let blank = " ".repeat(room.saturating_sub(name.width() + mark.width()));
+        vec![
+            Span::styled(sign, context.style(Role::Sign)),
+            Span::styled(name, style),
+            Span::styled(mark, context.style(Role::Sign)),
+            Span::raw(blank),
+        ]
     }
 
     fn bar(&self, part: ChartSubject, place: usize, name: Vec<Span<'static>>) -> Line<'static> {
@@ -227,7 +235,7 @@ impl BarColumns {
         let stated = if parts.stated { figure.max(document + 2) } else { 0 };
         let room = |taken: usize| width.saturating_sub(taken);
         let beside = room(year + figure + stated);
-        let name = names(context, parts).min((width * 3 / 10).max(beside.saturating_sub(GOOD_BAR)));
+        let name = names(context, parts, periods).min((width * 3 / 10).max(beside.saturating_sub(GOOD_BAR)));
         if room(name + year + figure + stated) >= LEAST_BAR {
             let bar = room(name + year + figure + stated);
             return Self { name: NamePlace::Beside(name), year, bar, lines: figure, stated };
@@ -240,10 +248,10 @@ impl BarColumns {
 }
 
 /// The cells that the widest of the names needs with its sign and a blank behind it.
-fn names(context: &DrawContext<'_>, parts: &BarsData) -> usize {
+fn names(context: &DrawContext<'_>, parts: &BarsData, periods: &[Period]) -> usize {
     let of = |part: &ChartSubject| {
         let sign = if context.is_external(*part) { EXTERNAL_SIGN.width() } else { 0 };
-        sign + context.name(*part).width().min(NAME) + 1
+        sign + context.name(*part).width().min(NAME) + 1 + name_sign(context, *part, periods).width()
     };
     parts.all.iter().take(MEASURED).map(of).max().unwrap_or(0)
 }

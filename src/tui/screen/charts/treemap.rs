@@ -27,11 +27,14 @@ use crate::{
     model::{amount::Amount, financing::Financing, ids::InitiativeId},
     report::labels::capitalised,
     tui::screen::{
-        charts::treemap::{
-            canvas::Canvas,
-            frame::Weight,
-            label::{HELD, TileFill, TileLabel, figures, hyphenated, in_one},
-            tiles::{laid_out, large_enough},
+        charts::{
+            signs::name_sign,
+            treemap::{
+                canvas::Canvas,
+                frame::Weight,
+                label::{HELD, TileFill, TileLabel, figures, hyphenated, in_one},
+                tiles::{laid_out, large_enough},
+            },
         },
         draw_context::DrawContext,
         theme::Role,
@@ -157,7 +160,7 @@ impl<'a> TreemapChart<'a> {
             if mark.is_empty() && of_stated.is_empty() { (None, stated) } else { (stated, None) };
         TileLabel {
             sign: "",
-            name: capitalised(&context.name(part)),
+            name: format!("{}{}", capitalised(&context.name(part)), name_sign(context, part, &[context.scope.period()])),
             figures: [Some(figure), differing].into_iter().flatten().collect(),
             beside_whole_name: [share, agreeing].into_iter().flatten().collect(),
             fill: TileFill::Blank,
@@ -252,7 +255,8 @@ impl<'a> TreemapChart<'a> {
             (count > 0).then(|| context.locale.fill(message, &[("count", count.into())]))
         };
         let left_out = self.shares.left_out;
-        let of = format!("{} {}: {lines}", capitalised(&context.name(self.shares.whole)), context.period());
+        let sign = name_sign(context, self.shares.whole, &[context.scope.period()]);
+        let of = format!("{} {}{sign}: {lines}", capitalised(&context.name(self.shares.whole)), context.period());
         let parts = [
             Some(of),
             money.stated.map(|stated| format!("{}{of_stated}", self.stated(stated))),

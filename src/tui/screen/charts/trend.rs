@@ -79,7 +79,7 @@ impl<'a> TrendChart<'a> {
 }
 
 /// The years that are drawn; where the measure has figures of parts of years only, these.
-fn columns(context: &DrawContext<'_>) -> Vec<ColumnId> {
+pub(super) fn columns(context: &DrawContext<'_>) -> Vec<ColumnId> {
     let years: Vec<ColumnId> = context.years().collect();
     if years.is_empty() { context.scope.columns(context.dataset) } else { years }
 }

@@ -1,6 +1,6 @@
 //! A small table: rows of a label and two figures, the lines' and the one to compare it with. A figure is never cut.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 use ratatui::{
     style::Style,
@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::tui::screen::{
     draw_context::{DIFFERS, DrawContext},
     theme::Role,
-    widgets::ellipsis::truncate,
+    widgets::ellipsis::{truncate, truncate_around},
     widgets::text::{figure, left, right},
 };
 
@@ -53,8 +53,21 @@ impl FigureRow {
 /// The label of a row and the head of a column in one: the label is cut first, so that no two rows read the same.
 fn labelled(label: &str, head: &str, room: usize) -> String {
     let of_label = room.saturating_sub(", ".len() + head.width());
-    let text = if of_label < LEAST_LABEL { label.to_owned() } else { truncate(label, of_label).into_owned() };
+    let text = match (of_label, last_number(label)) {
+        (..LEAST_LABEL, _) => label.to_owned(),
+        // Labels of columns are often told apart by their year alone.
+        (_, Some(number)) => truncate_around(label, number, of_label),
+        (_, None) => truncate(label, of_label).into_owned(),
+    };
     left(&format!("{text}, {head}"), room)
+}
+
+/// The place of the last number in a text.
+fn last_number(text: &str) -> Option<Range<usize>> {
+    let end = text.rfind(|sign: char| sign.is_ascii_digit())? + 1;
+    let start = text[..end].rfind(|sign: char| !sign.is_ascii_digit());
+    let start = start.map_or(0, |place| place + text[place..].chars().next().map_or(1, char::len_utf8));
+    Some(start..end)
 }
 
 impl FigureTable<'_> {
