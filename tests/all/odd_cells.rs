@@ -118,7 +118,7 @@ fn the_screen_shows_each_cell_as_what_it_is() {
     assert!(beta.contains("3,0") && !beta.contains("2021-pl"), "the column is in other prices: {text}");
     assert!(text.contains("≥3,0"), "{text}");
     assert!(text.lines().next().unwrap().contains("t.kr., 2025-pl"), "{text}");
-    stage.press("j Enter");
+    stage.press("j j Enter");
     let page = stage.text();
     assert!(page.contains("* 2024: efter skøn") && page.contains("ikke offentliggjort"), "{page}");
     assert!(page.contains("heraf covid-19: 4,0 → 1,0 → –"), "{page}");
@@ -214,7 +214,7 @@ fn a_part_that_is_only_about_right_says_so_wherever_it_is_shown() {
     let csv = told(&["totals", "-", "--format", "csv", "--view", "combined"]);
     assert!(csv.contains(",heraf drift: 4; heraf drift: 2024: about\n"), "{csv}");
     let mut stage = Stage::dataset(UNPUBLISHED, 120, 40);
-    stage.press("+ j Enter");
+    stage.press("+ j j Enter");
     assert!(row(&stage.text(), "heraf covid-19").contains("ca. 2 → 3"), "{}", stage.text());
 }
 
@@ -401,6 +401,6 @@ fn notes_on_parts_are_shown_with_those_of_their_line_and_total() {
     let answer = |query: &str| told(&["answer", "--file", "-", "--lang", "da", query, "2024"]);
     assert!(answer("x").contains("heraf covid-19: 2 mio. kr.") && answer("x").contains("heraf covid-19: efter skøn"));
     assert!(answer("nord").contains("heraf drift: anslået"), "{}", answer("nord"));
-    let page = Stage::dataset(ron, 120, 40).after("+ j Enter");
+    let page = Stage::dataset(ron, 120, 40).after("+ j j Enter");
     assert!(page.shows("* heraf covid-19: 2024: efter skøn"), "{}", page.text());
 }

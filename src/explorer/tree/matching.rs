@@ -53,8 +53,9 @@ impl IdMap {
                 let of = PrintedRow::Line(self.initiative(line)?);
                 Some(Row::OfWhich(PrintedPart { of, place }))
             }
-            Row::OfWhich(PrintedPart { of: PrintedRow::Total(_), .. }) => None,
-            Row::Gap(GapOf::Class(_)) | Row::Group(_) => None,
+            Row::OfWhich(PrintedPart { of: PrintedRow::Total(_), .. }) | Row::Gap(GapOf::Class(_)) | Row::Group(_) => {
+                None
+            }
             Row::Whole => Some(Row::Whole),
         }
     }
@@ -77,8 +78,9 @@ impl IdMap {
             Row::Gap(GapOf::Class(total)) | Row::OfWhich(PrintedPart { of: PrintedRow::Total(total), .. }) => {
                 self.old.stated_total(total).area
             }
-            Row::OfWhich(PrintedPart { of: PrintedRow::Line(line), .. }) => Some(self.old.initiative(line).area),
-            Row::Initiative(line) => Some(self.old.initiative(line).area),
+            Row::Initiative(line) | Row::OfWhich(PrintedPart { of: PrintedRow::Line(line), .. }) => {
+                Some(self.old.initiative(line).area)
+            }
             Row::Group(_) | Row::Whole => None,
         };
         self.same(row).or_else(|| self.row(Row::Area(within?)))

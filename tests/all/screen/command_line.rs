@@ -143,7 +143,7 @@ fn started_with_the_line_the_screen_is_the_same() {
             let page = ["", "", "a", "o", "?", "d", "d d d"][random.below(7)];
             keys.push(page);
             stage.press(page);
-            let is_named = !matches!(stage.app.tree().selected(), Row::Gap(_));
+            let is_named = !matches!(stage.app.tree().selected(), Row::OfWhich(_) | Row::Gap(_));
             let is_gap = stage.app.page().is_some_and(|page| matches!(page.kind, PageKind::Gap(_)));
             if is_gap || !is_named {
                 continue;
@@ -176,6 +176,13 @@ fn what_the_line_does_not_carry_is_said_where_it_is_copied() {
     for keys in ["", "+", "p Down Enter Down", "End Enter"] {
         assert!(!said(keys).contains("Ikke med i linjen"), "{keys}: {}", said(keys));
     }
+    let parts = r#"(title: "T", unit: (label: "k"), years: [2020], areas: [(name: "A", initiatives: [
+        (name: "line", amounts: [3], of_which: [(name: "b", amounts: [1])])])])"#;
+    let mut stage = Stage::dataset(parts, 100, 30).after("+ Down Down");
+    let line = copied(&mut stage);
+    assert!(line.contains("--row line"), "{line}");
+    finish(&mut stage.app, line, &Ok(()));
+    assert!(stage.shows("Ikke med i linjen: den valgte række"), "{}", stage.text());
     // Another text that is copied is not the line.
     let mut stage = Stage::letter(100, 30).after("m");
     let Effect::Send(answer) = stage.press("y").effect.clone() else { panic!("nothing is sent") };

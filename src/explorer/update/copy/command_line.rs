@@ -124,10 +124,11 @@ pub fn left_out(app: &App, copied: &str) -> Option<String> {
         return None;
     }
     let tree = app.tree();
+    let is_part = matches!(tree.selected(), Row::OfWhich(_));
     let parts = [
         (Message::LeftOutMarks, !app.marks().lines().is_empty()),
         (Message::LeftOutPage, app.page().is_some() && page(app).is_none()),
-        (Message::LeftOutRow, row(app).is_some_and(|row| name(app, row).is_none())),
+        (Message::LeftOutRow, is_part || row(app).is_some_and(|row| name(app, row).is_none())),
         (Message::LeftOutFolds, !app.filter().is_active() && opened(tree, app.tree_source()) != Opened::AsAtFirst),
         (Message::LeftOutRoom, app.room() != ScreenRoom::default()),
     ];
@@ -162,7 +163,7 @@ fn opened(tree: &Tree, source: TreeSource<'_>) -> Opened {
     }
 }
 
-/// The row that is selected, unless it is the first.
+/// The row that is selected, or of a part the one that it is of, unless it is the first.
 fn row(app: &App) -> Option<Row> {
     Some(app.tree_source().subject_of(app.tree().selected())).filter(|_| app.tree().cursor() > 0)
 }

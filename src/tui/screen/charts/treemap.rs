@@ -160,7 +160,11 @@ impl<'a> TreemapChart<'a> {
             if mark.is_empty() && of_stated.is_empty() { (None, stated) } else { (stated, None) };
         TileLabel {
             sign: "",
-            name: format!("{}{}", capitalised(&context.name(part)), name_sign(context, part, &[context.scope.period()])),
+            name: format!(
+                "{}{}",
+                capitalised(&context.name(part)),
+                name_sign(context, part, &[context.scope.period()])
+            ),
             figures: [Some(figure), differing].into_iter().flatten().collect(),
             beside_whole_name: [share, agreeing].into_iter().flatten().collect(),
             fill: TileFill::Blank,
