@@ -62,7 +62,7 @@ impl AnswerInput<'_> {
         whose.extend(dataset.funding(id).map(|funding| labels::one_line(funding).into_owned()));
         let source = citation::full(dataset, line.source, Some(line.area), locale);
         let mut details = vec![whose.join(", ")];
-        details.extend(labels::figures::parts_in_words(dataset, dataset.of_which(id), period, locale));
+        details.extend(labels::of_which::in_words(dataset, dataset.of_which(id), period, locale));
         let figure = ShownFigure::of_line(dataset, id, period);
         let prices = figure
             .cell
@@ -192,9 +192,9 @@ impl AnswerInput<'_> {
         }
         details.extend(self.stated_together(held));
         details.extend((held.status == Status::Differs).then(|| blank_lines(held.blank, self.locale)).flatten());
-        details.extend(labels::figures::parts_in_words(self.dataset, &stated.of_which, self.period, self.locale));
+        details.extend(labels::of_which::in_words(self.dataset, &stated.of_which, self.period, self.locale));
         details.push(citation::full(self.dataset, source, None, self.locale));
-        details.extend(labels::figures::stated_notes(self.dataset, stated, &[self.period], self.locale));
+        details.extend(labels::notes::of_stated(self.dataset, stated, &[self.period], self.locale));
     }
 
     fn counted(self, lines: impl Iterator<Item = InitiativeId>) -> Vec<InitiativeId> {
@@ -203,7 +203,7 @@ impl AnswerInput<'_> {
 
     /// The initiatives that have notes and an amount in the figure.
     fn noted(self, lines: &[InitiativeId]) -> Vec<InitiativeId> {
-        let is_noted = |&id: &InitiativeId| labels::figures::is_noted(self.dataset, id, &[self.period]);
+        let is_noted = |&id: &InitiativeId| labels::notes::is_noted(self.dataset, id, &[self.period]);
         let has_amount = |&id: &InitiativeId| self.dataset.in_period(self.dataset.amounts(id), self.period).is_some();
         // Few initiatives have notes, and looking for them is faster than adding up the years.
         lines.iter().copied().filter(is_noted).filter(has_amount).collect()

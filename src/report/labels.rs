@@ -4,6 +4,8 @@ pub mod all_years;
 pub mod documents;
 pub mod figures;
 pub mod measures;
+pub mod notes;
+pub mod of_which;
 pub mod prices;
 pub mod scale;
 pub mod scope;

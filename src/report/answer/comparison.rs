@@ -75,12 +75,12 @@ impl AnswerInput<'_> {
             }
             PrintedRow::Total(id) => {
                 let total = dataset.stated_total(id);
-                let notes = labels::figures::stated_notes(dataset, total, &[period], locale);
+                let notes = labels::notes::of_stated(dataset, total, &[period], locale);
                 (total.of_which.as_slice(), notes, figures.totals.cell(area, view, period).prices)
             }
         };
         let mut details = remarks(dataset, of, locale);
-        details.extend(labels::figures::parts_in_words(dataset, parts, period, locale));
+        details.extend(labels::of_which::in_words(dataset, parts, period, locale));
         details.push(citation::full(dataset, source, area, locale));
         details.extend(labels::prices::price_levels(dataset, prices, locale));
         notes::add(self.total_line(&name, amount, details), &notes)

@@ -16,7 +16,7 @@ const NOTES_OF_LINES: usize = 2;
 /// The notes on a line, and on its cells in a period.
 pub(super) fn of_initiative(dataset: &Dataset, id: InitiativeId, period: Period, locale: &Locale) -> Vec<String> {
     let notes = dataset.notes_in(id, locale.language().code()).map(|note| labels::one_line(note).into_owned());
-    notes.chain(labels::figures::cell_notes(dataset, id, &[period], locale)).collect()
+    notes.chain(labels::notes::of_line(dataset, id, &[period], locale)).collect()
 }
 
 pub(super) fn of_area(dataset: &Dataset, area: AreaId, locale: &Locale) -> Vec<String> {

@@ -31,12 +31,12 @@ impl AnswerInput<'_> {
         };
         let amount = labels::figures::in_words(dataset, period, ShownFigure::of_part(dataset, part, period), locale);
         let values = [
-            ("name", labels::figures::name_of_part(dataset, id, locale).into()),
+            ("name", labels::of_which::with_row(dataset, id, locale).into()),
             ("period", self.period().into()),
             ("amount", amount.into()),
             ("details", details.join("; ").into()),
         ];
-        let own = labels::figures::notes_of_part(dataset, part, &[period], locale);
+        let own = labels::notes::of_part(dataset, part, &[period], locale);
         notes::add(locale.fill(Message::AnswerLine, &values), &own)
     }
 }

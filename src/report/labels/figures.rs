@@ -6,18 +6,12 @@ use crate::{
         check::reconcile::Against,
         figures::Finding,
     },
-    locale::{
-        Locale, Message,
-        vocabulary::{OTHER_OF_WHICH, Vocabulary},
-    },
+    locale::{Locale, Message},
     model::{
         amount::Amount,
-        cell::{Cell, Doubts, Remark},
-        columns::ColumnId,
-        dataset::{Dataset, OfWhich, Stated},
-        ids::{InitiativeId, PrintedPart, PrintedRow},
+        cell::{Cell, Doubts},
+        dataset::Dataset,
         period::Period,
-        text::TextId,
     },
     report::{
         grid::{Cell as GridCell, Row},
@@ -143,107 +137,6 @@ pub fn with_doubts(amount: String, doubts: Doubts, locale: &Locale) -> String {
         doubts if doubts.has(Doubts::INCOMPLETE) => phrase(text, Message::Incomplete),
         _ => text,
     }
-}
-
-/// The name of a part of a row, which its document prints below it: "heraf covid-19".
-pub fn of_which(dataset: &Dataset, part: &OfWhich, locale: &Locale) -> String {
-    let name = labels::one_line(dataset.text_in(part.name, locale.language().code()));
-    let lower = name.to_lowercase();
-    let mut words = Vocabulary::all().flat_map(|words| words.of_which).chain(&OTHER_OF_WHICH);
-    let says_so = words.any(|words| lower.starts_with(words));
-    if says_so { name.into_owned() } else { locale.fill(Message::OfWhich, &[("name", name.into())]) }
-}
-
-/// A part by the row that it is of: "Sommerlejr, heraf covid-19".
-pub fn name_of_part(dataset: &Dataset, id: PrintedPart, locale: &Locale) -> String {
-    let of = match id.of {
-        PrintedRow::Line(line) => labels::one_line(dataset.name(line)).into_owned(),
-        PrintedRow::Total(total) => match dataset.stated_total(total).area {
-            Some(area) => labels::path(dataset, area),
-            None => labels::whole(dataset, locale),
-        },
-    };
-    let part = dataset.printed_part(id).map(|part| of_which(dataset, part, locale));
-    std::iter::once(of).chain(part).collect::<Vec<_>>().join(", ")
-}
-
-/// The parts of a row of which anything is printed in some periods.
-pub fn printed_parts<'p>(
-    dataset: &'p Dataset,
-    parts: &'p [OfWhich],
-    periods: &'p [Period],
-) -> impl Iterator<Item = &'p OfWhich> {
-    let is_printed = |part: &OfWhich, period| !ShownFigure::of_part(dataset, part, period).is_blank();
-    parts.iter().filter(move |part| periods.iter().any(|&period| is_printed(part, period)))
-}
-
-/// The parts of a row that have a figure in a period, in words: "heraf covid-19: 2,5 mio. kr."
-pub fn parts_in_words(dataset: &Dataset, parts: &[OfWhich], period: Period, locale: &Locale) -> Vec<String> {
-    let shown = parts.iter().map(|part| (part, ShownFigure::of_part(dataset, part, period)));
-    let printed = shown.filter(|(_, figure)| matches!(figure.cell, Cell::Amount(_) | Cell::Withheld));
-    let in_words =
-        |(part, figure)| format!("{}: {}", of_which(dataset, part, locale), in_words(dataset, period, figure, locale));
-    printed.map(in_words).collect()
-}
-
-/// Returns `true` if a line has a note, or one of its cells in some periods.
-pub fn is_noted(dataset: &Dataset, line: InitiativeId, periods: &[Period]) -> bool {
-    dataset.is_noted_in(line, &|column| periods.iter().any(|&period| dataset.is_in(column, period)))
-}
-
-/// The notes on single cells of a line and of its parts in some periods: each with its column unless that is the only one meant.
-pub fn cell_notes(dataset: &Dataset, line: InitiativeId, periods: &[Period], locale: &Locale) -> Vec<String> {
-    let mut notes = notes_in_columns(dataset, dataset.cell_notes(line), periods, locale);
-    notes.extend(part_notes(dataset, dataset.of_which(line), periods, locale));
-    notes
-}
-
-/// The notes on single figures of a stated total and of its parts, in the same way.
-pub fn stated_notes(dataset: &Dataset, stated: &Stated, periods: &[Period], locale: &Locale) -> Vec<String> {
-    let mut notes = notes_in_columns(dataset, notes_of(dataset, &stated.remarks), periods, locale);
-    notes.extend(part_notes(dataset, &stated.of_which, periods, locale));
-    notes
-}
-
-/// The notes on parts of a row: "heraf covid-19: 2024: efter skøn".
-fn part_notes(dataset: &Dataset, parts: &[OfWhich], periods: &[Period], locale: &Locale) -> Vec<String> {
-    let of_part = |part: &OfWhich| {
-        let name = of_which(dataset, part, locale);
-        let notes = notes_of_part(dataset, part, periods, locale).into_iter();
-        let said =
-            notes.map(|note| locale.fill(Message::CellNote, &[("column", name.clone().into()), ("note", note.into())]));
-        said.collect::<Vec<_>>()
-    };
-    parts.iter().flat_map(of_part).collect()
-}
-
-/// The notes on single figures of a part.
-pub fn notes_of_part(dataset: &Dataset, part: &OfWhich, periods: &[Period], locale: &Locale) -> Vec<String> {
-    notes_in_columns(dataset, notes_of(dataset, &part.remarks), periods, locale)
-}
-
-fn notes_of<'a>(
-    dataset: &'a Dataset,
-    remarks: &'a [(ColumnId, Remark)],
-) -> impl Iterator<Item = (ColumnId, TextId)> + 'a {
-    remarks.iter().flat_map(|&(column, remark)| dataset.list_ids(remark.notes).iter().map(move |&note| (column, note)))
-}
-
-fn notes_in_columns(
-    dataset: &Dataset,
-    notes: impl Iterator<Item = (ColumnId, TextId)>,
-    periods: &[Period],
-    locale: &Locale,
-) -> Vec<String> {
-    let is_only = matches!(periods, [Period::Column(_)]);
-    let notes = notes.filter(|&(column, _)| periods.iter().any(|&period| dataset.is_in(column, period)));
-    let labelled = |(column, note): (ColumnId, TextId)| {
-        let note = dataset.text_in(note, locale.language().code());
-        let values =
-            [("column", locale.of(&dataset.column(column).label).into()), ("note", labels::one_line(note).into())];
-        if is_only { labels::one_line(note).into_owned() } else { locale.fill(Message::CellNote, &values) }
-    };
-    notes.map(labelled).collect()
 }
 
 /// The signs of [`shown`] that the rows of a table use, each with its meaning. `walk` shows what it is given each row.

@@ -164,7 +164,7 @@ impl<'a> ListTable<'a> {
         let prices =
             self.periods.iter().filter(|_| dataset.has_price_levels()).map(|&period| dataset.prices(id, period));
         let name = self.prices.named(format!("{external}{}", labels::one_line(&name)), prices);
-        let note = labels::figures::is_noted(dataset, id, &self.periods).then_some('*');
+        let note = labels::notes::is_noted(dataset, id, &self.periods).then_some('*');
         let mut cells = Vec::with_capacity(self.columns.len());
         cells.push(Cell::new(name).indented(usize::from(self.grouping() != Headings::None)).marked(note));
         cells.extend(self.periods.iter().map(|&period| self.line_figure(id, period)));
@@ -186,14 +186,14 @@ impl<'a> ListTable<'a> {
     fn parts(&self, id: InitiativeId) -> Vec<Row> {
         let ReportInput { dataset, locale, .. } = self.input;
         let part = |part: &OfWhich| {
-            let name = labels::figures::of_which(dataset, part, locale);
+            let name = labels::of_which::name(dataset, part, locale);
             let mut cells = vec![Cell::new(name).indented(1 + usize::from(self.under_headings())).toned(Tone::Faint)];
             let figure = |&period: &Period| self.figure(ShownFigure::of_part(dataset, part, period), period);
             cells.extend(self.periods.iter().map(figure).map(|cell| cell.toned(Tone::Faint)));
             cells.resize(self.columns.len(), Cell::default());
             Row::Cells(cells)
         };
-        labels::figures::printed_parts(dataset, dataset.of_which(id), &self.periods).map(part).collect()
+        labels::of_which::printed(dataset, dataset.of_which(id), &self.periods).map(part).collect()
     }
 
     /// The one period that stands for those that are shown.

@@ -80,7 +80,7 @@ fn figure(figure: ShownFigure, locale: &Locale) -> String {
 /// The notes on a line and its cells, its price level, and the figures that are less than exact.
 fn remarks(dataset: &Dataset, id: InitiativeId, periods: &[Period], locale: &Locale) -> Vec<String> {
     let mut remarks: Vec<String> = dataset.notes_in(id, locale.language().code()).map(ToOwned::to_owned).collect();
-    remarks.extend(labels::figures::cell_notes(dataset, id, periods, locale));
+    remarks.extend(labels::notes::of_line(dataset, id, periods, locale));
     let level = price::of_line(dataset, id, locale.language().code());
     remarks.extend(level.map(|level| labels::prices::price_level(level, locale)));
     for &period in periods {

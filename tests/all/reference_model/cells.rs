@@ -152,15 +152,19 @@ impl Reading<'_> {
         }
     }
 
+    fn shown_figure(&self, row: Row, period: Period) -> Figure {
+        match row {
+            Row::Initiative(line) => self.seen.line(line.index(), period),
+            Row::OfWhich(part) => self.seen.facts.printed(part, period),
+            _ => self.seen.part(row).map(|part| self.seen.sum(part, Of::Shown, period)).unwrap_or_default(),
+        }
+    }
+
     pub fn figure(&self, y: u16, row: Row, column: &Column, under: Head, has_stated: bool) -> Checked {
         let Self { seen, writer, screen, .. } = self;
         let facts = seen.facts;
         let part = seen.part(row);
-        let sum = |period| match row {
-            Row::Initiative(line) => seen.line(line.index(), period),
-            Row::OfWhich(part) => facts.printed(part, period),
-            _ => part.map(|part| seen.sum(part, Of::Shown, period)).unwrap_or_default(),
-        };
+        let sum = |period| self.shown_figure(row, period);
         let whole = |period| seen.whole(Part::Area(None, seen.view), Of::All, period);
         let held = |period| part.and_then(|part| seen.held(part, period));
         let of_lines = |period| match seen.values {

@@ -18,6 +18,7 @@ use super::{
     cells::Head,
     column,
     compare::{Checked, Reading, hold, is_begun},
+    facts::Line,
     number_text::capital,
     parsed_screen::Column,
     sums::{Of, Part},
@@ -254,13 +255,7 @@ impl Reading<'_> {
                 let own = writer.price_level(line).filter(|_| !is_priced);
                 let drawn = text.rfind(" · ").map(|place| text[place..].trim_end_matches(['*', '≠']));
                 level = own.and_then(|own| level_beside(own, drawn, has_figure)).unwrap_or_default();
-                let is_shown = |column: usize| {
-                    let period = Period::Column(super::column(column));
-                    seen.values == ColumnValues::Amounts && columns.iter().any(|(_, head)| *head == Head::Lines(period))
-                };
-                let mut sums = line.sums.iter().enumerate().filter(|(_, outcome)| **outcome == Some(Outcome::Differs));
-                let hides = sums.any(|(column, _)| !is_shown(column) && seen.columns().contains(&column));
-                let hides = if hides { "≠" } else { "" };
+                let hides = if self.hides(line, columns) { "≠" } else { "" };
                 (sign, format!("{level}{}{hides}", if line.is_noted() { "*" } else { "" }))
             }
             Row::OfWhich(part) => {
@@ -309,6 +304,19 @@ impl Reading<'_> {
         let is_any = names.iter().any(|name| ways.iter().any(|after| is_said(name, after)));
         hold!(is_any, "{rest:?} is none of {names:?} with {ways:?}");
         Ok(())
+    }
+}
+
+impl Reading<'_> {
+    /// True for a line of which a printed sum differs that no column shows.
+    fn hides(&self, line: &Line, columns: &[(Column, Head)]) -> bool {
+        let seen = &self.seen;
+        let is_shown = |column: usize| {
+            let period = Period::Column(super::column(column));
+            seen.values == ColumnValues::Amounts && columns.iter().any(|(_, head)| *head == Head::Lines(period))
+        };
+        let mut sums = line.sums.iter().enumerate().filter(|(_, outcome)| **outcome == Some(Outcome::Differs));
+        sums.any(|(column, _)| !is_shown(column) && seen.columns().contains(&column))
     }
 }
 

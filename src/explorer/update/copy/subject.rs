@@ -83,7 +83,7 @@ fn sentence(app: &App) -> CopySubject {
 fn of_row(app: &App, row: Row) -> (String, Period) {
     let name = match (row, BudgetPart::of(row, app.scope().view())) {
         (Row::Initiative(line), _) => of_line(app, line),
-        (Row::OfWhich(part), _) => report::labels::figures::name_of_part(app.dataset(), part, app.locale()),
+        (Row::OfWhich(part), _) => report::labels::of_which::with_row(app.dataset(), part, app.locale()),
         (Row::Gap(gap), _) => return of_gap(app, gap),
         (_, part) => part.map_or_else(String::new, |part| of_part(app, part)),
     };

@@ -21,7 +21,7 @@ pub fn name(dataset: &Dataset, concerned: Concerned, locale: &Locale) -> String 
         (Concerned::Column(column), _) => locale.of(&dataset.column(column).label),
         (Concerned::Part(..), _) => {
             let part = concerned.part(dataset);
-            return part.map(|part| labels::figures::of_which(dataset, part, locale)).unwrap_or_default();
+            return part.map(|part| labels::of_which::name(dataset, part, locale)).unwrap_or_default();
         }
         (_, Some(PrintedRow::Line(line))) => dataset.name(line),
         (_, Some(PrintedRow::Total(total))) => {

@@ -14,12 +14,12 @@ impl ListTable<'_> {
         if shown.iter().any(|&id| dataset.initiative(id).financing == Financing::External) {
             lines.push(format!("+ {}", locale.text(Message::ViewExternal)));
         }
-        for &id in shown.iter().filter(|&&id| labels::figures::is_noted(dataset, id, &self.periods)) {
+        for &id in shown.iter().filter(|&&id| labels::notes::is_noted(dataset, id, &self.periods)) {
             let mut notes: Vec<_> = dataset
                 .notes_in(id, locale.language().code())
                 .map(|note| labels::one_line(note).into_owned())
                 .collect();
-            notes.extend(labels::figures::cell_notes(dataset, id, &self.periods, locale));
+            notes.extend(labels::notes::of_line(dataset, id, &self.periods, locale));
             lines.push(format!("* {}: {}", labels::one_line(dataset.name(id)), labels::joined_notes(&notes)));
         }
         lines

@@ -61,12 +61,12 @@ impl StatedRows<'_> {
                 to.notes.push(format!("* {}, {label}: {}", self.name(), labels::joined_notes(&notes)));
             }
             rows.push(stated);
-            let parts = |&id| labels::figures::printed_parts(dataset, &dataset.stated_total(id).of_which, self.periods);
+            let parts = |&id| labels::of_which::printed(dataset, &dataset.stated_total(id).of_which, self.periods);
             for part in printed.totals.iter().flat_map(parts) {
                 let figure = |&period: &Period| {
                     labels::figures::figure_cell(dataset, ShownFigure::of_part(dataset, part, period), period, locale)
                 };
-                let label = labels::figures::of_which(dataset, part, locale);
+                let label = labels::of_which::name(dataset, part, locale);
                 rows.push(row(label, indent + 1, Tone::Faint, self.periods.iter().map(figure).collect()));
             }
             self.add_differences(&printed, indent, rows);
@@ -140,7 +140,7 @@ impl StatedRows<'_> {
     fn notes(&self, totals: &[StatedId]) -> Vec<String> {
         let ReportInput { dataset, locale, .. } = self.input;
         let of_total =
-            |&id: &StatedId| labels::figures::stated_notes(dataset, dataset.stated_total(id), self.periods, locale);
+            |&id: &StatedId| labels::notes::of_stated(dataset, dataset.stated_total(id), self.periods, locale);
         totals.iter().flat_map(of_total).collect()
     }
 

@@ -62,8 +62,8 @@ fn in_period(context: &DrawContext<'_>, of: StatedFor, period: Period) -> Vec<St
                 std::iter::once(context.signed(held.difference)).chain(blank).collect::<Vec<_>>().join("; ")
             }
         };
-        let parts = labels::figures::parts_in_words(dataset, &stated.of_which, period, context.locale);
-        let notes = labels::figures::stated_notes(dataset, stated, &[period], context.locale);
+        let parts = labels::of_which::in_words(dataset, &stated.of_which, period, context.locale);
+        let notes = labels::notes::of_stated(dataset, stated, &[period], context.locale);
         let figure = format!("{place}: {}{mark} ({outcome})", context.stated(held, period));
         let notes = notes.into_iter().map(|note| format!("* {note}"));
         std::iter::once(figure).chain(parts).chain(notes).collect::<Vec<_>>()

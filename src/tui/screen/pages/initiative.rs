@@ -80,10 +80,10 @@ fn of_which(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) -
     let row = |part: &OfWhich| {
         let figures = context.years().map(|column| ShownFigure::of_part(dataset, part, Period::Column(column)));
         let row = sparkline::row(context, &figures.collect::<Vec<_>>());
-        format!("{}: {row}", labels::figures::of_which(dataset, part, context.locale))
+        format!("{}: {row}", labels::of_which::name(dataset, part, context.locale))
     };
     let periods: Vec<Period> = context.years().map(Period::Column).collect();
-    let rows = labels::figures::printed_parts(dataset, dataset.of_which(initiative), &periods).map(row);
+    let rows = labels::of_which::printed(dataset, dataset.of_which(initiative), &periods).map(row);
     rows.flat_map(|row| wrap(&row, width, "  ", context.style(Role::Muted))).collect()
 }
 

@@ -90,10 +90,10 @@ impl TotalsPane<'_> {
     fn beside(&self, stated: &Stated) -> Vec<String> {
         let context = self.context;
         let (dataset, period) = (context.dataset, context.scope.period());
-        let notes = labels::figures::stated_notes(dataset, stated, &[period], context.locale);
+        let notes = labels::notes::of_stated(dataset, stated, &[period], context.locale);
         let periods = [period];
-        let parts = labels::figures::printed_parts(dataset, &stated.of_which, &periods).map(|part| {
-            let name = labels::figures::of_which(dataset, part, context.locale);
+        let parts = labels::of_which::printed(dataset, &stated.of_which, &periods).map(|part| {
+            let name = labels::of_which::name(dataset, part, context.locale);
             let amount = context.shown(ShownFigure::of_part(dataset, part, period));
             format!("{}, {name}: {amount}", labels::documents::documents_heading(dataset, context.locale))
         });

@@ -130,7 +130,7 @@ impl TreePane<'_> {
         let context = self.context;
         let dataset = context.dataset;
         let part = dataset.printed_part(id);
-        let own = part.map_or_else(String::new, |part| labels::figures::of_which(dataset, part, context.locale));
+        let own = part.map_or_else(String::new, |part| labels::of_which::name(dataset, part, context.locale));
         let noted = part.is_some_and(|part| part.remarks.iter().any(|(_, remark)| remark.notes != ListId::EMPTY));
         let document = || labels::documents::documents_heading(dataset, context.locale);
         let (own, beside) = match (id.of, self.source.row_of_part(id)) {

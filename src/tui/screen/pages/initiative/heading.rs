@@ -23,7 +23,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize, 
     let dataset = context.dataset;
     let mut lines = Vec::new();
     let columns: Vec<Period> = dataset.columns().map(Period::Column).collect();
-    let of_cells = labels::figures::cell_notes(dataset, initiative, &columns, context.locale);
+    let of_cells = labels::notes::of_line(dataset, initiative, &columns, context.locale);
     let notes = dataset.notes_in(initiative, context.locale.language().code()).map(ToOwned::to_owned).chain(of_cells);
     let mut notes: Vec<String> = notes.map(|note| format!("* {note}")).collect();
     notes.sort_by_key(|note| hits(context, TextPlace::Note, note).is_empty());
