@@ -72,6 +72,17 @@ nothing-to-show = Ingen indsatser i denne visning.
 more-on-enter = … Enter viser resten
 more-on-key = … { $key } viser mere
 average-per-year = gennemsnit pr. år: { $amount }
+no-average = intet gennemsnit: { $why }
+average-lacks =
+    { $kind ->
+        [withheld] { $years } er ikke offentliggjort
+        [blank] { $years } er { $count ->
+            [one] blankt
+           *[other] blanke
+        }
+        [part] { $years } kendes ikke helt
+       *[dash] intet beløb i { $years }
+    }
 also-under = Også under { $areas }, med andre beløb
 also-under-same = Også under { $areas }, med samme beløb
 difference-of = % af { $document }
@@ -143,6 +154,13 @@ searching = søger …
 key-shows = { $key } viser { $what }
 term-finds-state = { $term } finder de indsatser, der er det
 term-finds-amount = { $term } finder beløbet, > og < større og mindre beløb
+is-printed-total =
+    { $amount } er en trykt total: { $area }, { $year }, { $view }{ $key ->
+        [none] {""}
+       *[other] ; { $key } fører derhen
+    }
+key-goes-to-total = { $key } går til rækken "{ $row }"
+first-in-order = { $key } viser den første i denne orden: { $name }
 nothing-found = Intet fundet.
 found-too-long = Det fundne giver en sum med flere cifre, end der kan vises nøjagtigt.
 too-many-digits = summen har for mange cifre
@@ -174,7 +192,14 @@ import-told =
         [0] {""}
         [one] , 1 række med totaler
        *[other] , { $totals } rækker med totaler
-    }, { $aside } lagt til side · o fortæller, hvad hver kolonne er taget for
+    }{ $headings ->
+        [0] {""}
+        [one] , 1 med overskrifter
+       *[other] , { $headings } med overskrifter
+    }, { $aside ->
+        [0] ingen
+       *[other] { $aside }
+    } lagt til side · o fortæller, hvad hver kolonne er taget for
 import-heading = Sådan blev det læst
 reloaded = Læst igen
 reloaded-text =
@@ -606,6 +631,7 @@ names-are-in-short =
         [sv] navnene er på svensk
        *[other] navnene er på et andet sprog ({ $language })
     }
+areas-are-called = Områderne hedder: { $names }
 did-you-mean = Mente du { $names }?
 also-fits = Det kunne også være:
 same-name = { $count } indsatser har dette navn; tallet er for den under { $area }.
@@ -885,9 +911,9 @@ line-count =
     }
 rounding-hint =
     { $count ->
-        [one] Mulig grund: afrunding til { $unit } ville forklare forskellen.
-        [2] Mulig grund: afrunding til { $unit } ville forklare begge forskelle.
-       *[other] Mulig grund: afrunding til { $unit } ville forklare alle { $count } forskelle.
+        [one] Mulig grund: afrunding til { $unit } ville forklare forskellen; intet siger, at tallene er afrundet.
+        [2] Mulig grund: afrunding til { $unit } ville forklare begge forskelle; intet siger, at tallene er afrundet.
+       *[other] Mulig grund: afrunding til { $unit } ville forklare alle { $count } forskelle; intet siger, at tallene er afrundet.
     }
 not-itemised = ikke opdelt på linjer
 not-itemised-short = ikke opdelt
@@ -976,6 +1002,8 @@ covers-part-of-year = { $column } dækker kun en del af året
 ## Pages
 
 about-title = Om tallene
+no-unit-given = ingen enhed angivet
+zero-after-amounts = 0 i { $year }, men ikke før: { $areas }
 about-no-unit = Beløbenes enhed er ikke angivet; år: { $years }
 about-unit = Beløb i { $unit }; år: { $years }
 about-rounding = Tallene er afrundet til { $unit }

@@ -84,6 +84,17 @@ nothing-to-show = No initiatives in this view.
 more-on-enter = … Enter shows the rest
 more-on-key = … { $key } shows more
 average-per-year = average per year: { $amount }
+no-average = no average: { $why }
+average-lacks =
+    { $kind ->
+        [withheld] { $years } not published
+        [blank] { $years } { $count ->
+            [one] is
+           *[other] are
+        } blank
+        [part] { $years } not fully known
+       *[dash] no amount in { $years }
+    }
 also-under = Also under { $areas }, with other amounts
 also-under-same = Also under { $areas }, with the same amounts
 difference-of = % of { $document }
@@ -159,6 +170,13 @@ searching = searching …
 key-shows = { $key } shows { $what }
 term-finds-state = { $term } finds the initiatives that are
 term-finds-amount = { $term } finds this amount, > and < larger and smaller ones
+is-printed-total =
+    { $amount } is a printed total: { $area }, { $year }, { $view }{ $key ->
+        [none] {""}
+       *[other] ; { $key } leads there
+    }
+key-goes-to-total = { $key } goes to the row "{ $row }"
+first-in-order = { $key } shows the first in this order: { $name }
 nothing-found = Nothing found.
 found-too-long = What was found adds up to more digits than can be shown exactly.
 too-many-digits = the sum has too many digits
@@ -190,7 +208,14 @@ import-told =
         [0] {""}
         [one] , 1 row of totals
        *[other] , { $totals } rows of totals
-    }, { $aside } set aside · o tells what each column was taken for
+    }{ $headings ->
+        [0] {""}
+        [one] , 1 of headings
+       *[other] , { $headings } of headings
+    }, { $aside ->
+        [0] none
+       *[other] { $aside }
+    } set aside · o tells what each column was taken for
 import-heading = How it was read
 reloaded = Read again
 reloaded-text =
@@ -655,6 +680,7 @@ names-are-in-short =
         [sv] names are in Swedish
        *[other] names are in another language ({ $language })
     }
+areas-are-called = The areas are called: { $names }
 did-you-mean = Did you mean { $names }?
 also-fits = It could also be:
 same-name = { $count } initiatives have this name; the figure is that of the one under { $area }.
@@ -952,9 +978,9 @@ line-count =
     }
 rounding-hint =
     { $count ->
-        [one] Possible reason: rounding to { $unit } would explain the difference.
-        [2] Possible reason: rounding to { $unit } would explain both differences.
-       *[other] Possible reason: rounding to { $unit } would explain all { $count } differences.
+        [one] Possible reason: rounding to { $unit } would explain the difference; nothing says that the figures are rounded.
+        [2] Possible reason: rounding to { $unit } would explain both differences; nothing says that the figures are rounded.
+       *[other] Possible reason: rounding to { $unit } would explain all { $count } differences; nothing says that the figures are rounded.
     }
 not-itemised = not itemised
 not-itemised-short = not itemised
@@ -1043,6 +1069,8 @@ covers-part-of-year = { $column } covers only a part of the year
 ## Pages
 
 about-title = About the figures
+no-unit-given = no unit given
+zero-after-amounts = 0 in { $year }, but not before: { $areas }
 about-no-unit = No unit is given for the amounts; years: { $years }
 about-unit = Amounts in { $unit }; years: { $years }
 about-rounding = The figures are rounded to { $unit }

@@ -7,6 +7,7 @@ pub mod named;
 pub mod names;
 pub mod nearest;
 pub mod other_years;
+pub mod printed_total;
 pub mod query;
 pub mod unknown_name;
 pub mod whole_name;

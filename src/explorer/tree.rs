@@ -218,6 +218,11 @@ impl Tree {
         self.follow_scope(source);
     }
 
+    /// Shows the first rows again, unless the cursor is further down.
+    pub fn show_top(&mut self) {
+        self.at.top = 0;
+    }
+
     /// Moves the cursor to the first hit, unless it is on a line that the user chose.
     pub fn to_first_hit(&mut self, source: TreeSource<'_>) {
         let is_chosen = Some(self.selected()) == self.anchor && matches!(self.anchor, Some(Row::Initiative(_)));

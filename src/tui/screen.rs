@@ -4,6 +4,7 @@
 //! `warning` or the `charts`. They share `widgets` and `phrases`.
 
 pub(crate) mod ascii;
+pub(crate) mod average;
 pub(crate) mod charts;
 pub(crate) mod checklist;
 pub(crate) mod division;

@@ -4,6 +4,7 @@ use crate::{
     analysis::{
         amounts::totals::Totals,
         search::{
+            printed_total::{PrintedTotal, printed_total},
             query::{
                 Query,
                 matcher::Matcher,
@@ -52,6 +53,8 @@ pub enum Nothing {
         scope_note: Option<ScopeNote>,
         /// The name in the query that no line has, such as that of `funding:x`.
         unknown_name: Option<UnknownName>,
+        /// The total that is printed as the figure that was typed.
+        printed_total: Option<PrintedTotal>,
     },
     /// The sum of the lines has more digits than are kept exactly.
     TooLong,
@@ -68,6 +71,7 @@ impl Found {
             may_be_in_names(query, dataset) && !lines.iter().any(|line| matcher.has_words_in_names(line));
         let words_in = if in_notes_alone { WordsIn::NotesAlone } else { WordsIn::Names };
         let unknown_name = if lines.is_empty() { unknown_name(dataset, &matcher) } else { None };
+        let printed_total = if lines.is_empty() { printed_total(query, dataset, period) } else { None };
         let query = query.clone();
         match Totals::over(dataset, lines.iter()) {
             Ok(totals) if !lines.is_empty() => {
@@ -78,7 +82,7 @@ impl Found {
                 Self {
                     totals,
                     query,
-                    nothing: Some(Nothing::NoMatch { scope_note, unknown_name }),
+                    nothing: Some(Nothing::NoMatch { scope_note, unknown_name, printed_total }),
                     remark,
                     whole_name,
                     words_in,

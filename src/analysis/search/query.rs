@@ -23,8 +23,13 @@ use std::ops::Range;
 pub use crate::analysis::search::query::term::TextPlace;
 
 use crate::{
-    analysis::search::query::{fold::Needle, term::Term},
-    model::name::plainly_spaced,
+    analysis::search::query::{
+        fold::Needle,
+        number::number,
+        term::{Bound, Term},
+    },
+    locale::Language,
+    model::{amount::Amount, name::plainly_spaced},
 };
 
 /// A typed text and its terms, which must all hold.
@@ -104,6 +109,19 @@ impl Query {
     /// The words that may occur anywhere, without the terms.
     pub fn words(&self) -> String {
         self.terms.iter().filter_map(Term::word).map(Needle::as_str).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The amount that is looked for where that is the only condition: `=4.2`.
+    pub fn exact_amount(&self) -> Option<Amount> {
+        match self.terms[..] {
+            [Term::Amount(Bound::Exactly, amount)] => Some(amount),
+            _ => None,
+        }
+    }
+
+    /// The amount that the text is as a whole, as a language writes it.
+    pub fn as_number(&self, language: Language) -> Option<Amount> {
+        number(self.text.trim(), language)
     }
 
     fn needles(&self, place: TextPlace) -> impl Iterator<Item = &Needle> {

@@ -4,7 +4,11 @@ use std::collections::HashSet;
 
 use crate::{
     analysis::search::query::{TextPlace, fold::Needle, matcher::Matcher},
-    model::{dataset::Dataset, text::TextId},
+    model::{
+        dataset::Dataset,
+        name::{folded, plainly_spaced},
+        text::TextId,
+    },
 };
 
 /// The most names that are kept: more than a screen shows.
@@ -17,7 +21,8 @@ pub struct UnknownName {
     pub place: TextPlace,
     /// The word that was looked for, folded.
     pub word: Needle,
-    /// The names that there are, each once, in the order of the document; the first of them where there are very many.
+    /// The names that there are, each once whatever its capitals and spaces, as it is grouped, in the order of the document; the first of
+    /// them where there are very many.
     pub known: Vec<String>,
     /// The number of them all.
     pub count: usize,
@@ -44,13 +49,13 @@ pub fn unknown_name(dataset: &Dataset, matcher: &Matcher<'_>) -> Option<UnknownN
     Some(UnknownName { place, word: word.clone(), known, count })
 }
 
-/// The names, each once, and how many there are.
+/// The names, each once as it is spelt first, and how many there are.
 fn once<'d>(names: impl Iterator<Item = &'d str>) -> (Vec<String>, usize) {
     let mut seen = HashSet::new();
     let mut known = Vec::new();
     for name in names {
-        if seen.insert(name) && known.len() < MOST {
-            known.push(name.to_owned());
+        if seen.insert(folded(name)) && known.len() < MOST {
+            known.push(plainly_spaced(name));
         }
     }
     (known, seen.len())

@@ -4,12 +4,16 @@ use std::sync::Arc;
 
 use crate::{
     analysis::{
-        arranging::group::{GroupId, Grouping},
+        arranging::{
+            arrangement::{ArrangedBy, Arrangement},
+            group::{GroupId, Grouping},
+        },
         search::found::Nothing,
     },
     explorer::{
         app::{App, PageKind, state::Background},
         diagram::ChartRequest,
+        input::{action::Action, keymap},
         jobs::{
             Job,
             nearest::{FindNearest, FoundNearest},
@@ -25,6 +29,7 @@ use crate::{
         },
         lists::checklist::CheckList,
         tree::{budget_part::BudgetPart, rows::Row},
+        view::labels,
     },
     locale::Message,
     model::financing::View,
@@ -129,6 +134,8 @@ impl App {
 
     /// Takes the answer to a search, unless it is out of date. Says whether it did.
     pub(in crate::explorer) fn apply_search(&mut self, answer: Answer) -> bool {
+        let order = |app: &Self| app.background.results.arrangement().map(Arrangement::arranged_by);
+        let before = order(self);
         let Some(Applied { change, arranged }) = self.background.results.apply(answer) else { return false };
         if arranged == Arranged::ByArea {
             self.view.scope.group_by(Grouping::Area);
@@ -137,7 +144,31 @@ impl App {
             self.notify(Message::NotGrouped, self.locale().text(Message::SumTooLong));
         }
         self.show(change);
+        let is_same = |before: ArrangedBy, now: ArrangedBy| {
+            (before.order, before.direction) == (now.order, now.direction) || before.grouping != now.grouping
+        };
+        let now = order(self).unwrap_or_default();
+        if change == Change::Order && !is_same(before.unwrap_or_default(), now) {
+            self.show_first_in_order();
+        }
         true
+    }
+
+    /// Shows the first rows of another order. Says which is the first where the cursor, which stays on its row, is too far down.
+    fn show_first_in_order(&mut self) {
+        let tree = &mut self.lists.tree;
+        tree.show_top();
+        tree.scroll(self.viewport.tree);
+        let Some(&first) = tree.rows().first().filter(|_| tree.top() > 0) else { return };
+        let (locale, dataset) = (self.locale(), self.dataset());
+        let name = match first {
+            Row::Area(area) => dataset.area(area).name.clone(),
+            Row::Initiative(line) => dataset.name(line).to_owned(),
+            Row::Group(group) => labels::group(dataset, group, self.shown().arrangement(), locale),
+            Row::Gap(_) | Row::Whole => return,
+        };
+        let key = keymap::first_key(Action::First, locale).unwrap_or_default();
+        self.reply(locale.fill(Message::FirstInOrder, &[("key", key.into()), ("name", name.into())]));
     }
 
     /// Has the rows follow the lines that are shown.

@@ -73,6 +73,11 @@ impl NearestMatches {
         }
     }
 
+    /// Returns `true` if they were looked for, and there are none.
+    pub fn are_none(&self) -> bool {
+        matches!(&self.state, State::Answered { years, names } if years.is_empty() && names.is_empty())
+    }
+
     /// Forgets them, and has the job that looks for them give up.
     pub fn forget(&mut self) {
         self.state = State::NotRequested;

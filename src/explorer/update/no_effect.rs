@@ -44,6 +44,14 @@ pub fn reason(app: &App, action: Action) -> String {
         Action::PreviousHit if is_on_lines(app) => Message::NoLineBefore,
         Action::Mark if matches!(app.page_kind(), Some(PageKind::Initiative(_))) => Message::NothingToMark,
         Action::Measure(_) | Action::GroupBy(_) | Action::SortBy(_) | Action::CompareWith(_) => Message::AlreadySo,
+        Action::Enter
+            if app
+                .checklist()
+                .is_some_and(|list| app.page_kind() == Some(PageKind::Check) && list.awaits_warnings()) =>
+        {
+            Message::LookingForWarnings
+        }
+        Action::Enter if app.page_kind() == Some(PageKind::Check) => Message::NoRows,
         _ if on_page => return not_here(app, action),
         _ if app.tree().rows().is_empty() => Message::NoRows,
         Action::MarkShown => Message::AllMarkedAlready,

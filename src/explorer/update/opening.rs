@@ -14,6 +14,7 @@ use crate::{
         update::{change, finish, update},
         view::{column_values::ColumnValues, scope::ShownAreas},
     },
+    format::table::account::Reason,
     locale::Message,
     model::{columns::ColumnId, financing::View, ids::AreaId, measure::BasisId, period::Period},
 };
@@ -92,7 +93,8 @@ fn tell_import(app: &mut App) {
         ("rows", account.rows.into()),
         ("lines", account.lines.into()),
         ("totals", account.total_rows.into()),
-        ("aside", account.aside.len().into()),
+        ("headings", account.count(Reason::Headings).into()),
+        ("aside", (account.aside.len() - account.count(Reason::Headings)).into()),
     ];
     let text = app.locale().fill(Message::ImportTold, &values);
     app.notify(Message::ImportTitle, text);

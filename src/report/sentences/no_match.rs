@@ -200,6 +200,15 @@ pub fn known_names(unknown: &UnknownName, shown: usize, locale: &Locale) -> Stri
     locale.fill(Message::KnownNames, &values)
 }
 
+/// "The areas are called: Job og uddannelse, Flygtningeområdet, …": names of areas as they are printed, of which there are more.
+pub fn areas(names: &[&str], more: usize, locale: &Locale) -> String {
+    let names: Vec<String> = names.iter().map(|name| visible(&labels::one_line(name))).collect();
+    let mark = if names.iter().any(|name| name.contains(',')) { "; " } else { ", " };
+    let more = (more > 0).then_some("…".to_owned());
+    let names = names.into_iter().chain(more).collect::<Vec<_>>().join(mark);
+    locale.fill(Message::AreasAreCalled, &[("names", names.into())])
+}
+
 /// "funding:="Budget 2019" finds exactly that: 3": the term for the source or class whose whole name was typed.
 pub fn exactly(found: &WholeName, reader: &QueryReader, locale: &Locale) -> Option<String> {
     let term = reader.exactly(found.place, &labels::one_line(&found.name))?;

@@ -29,7 +29,7 @@ use crate::{
         draw_context::DrawContext,
         layout::ScreenLayout,
         theme::Role,
-        widgets::ellipsis::truncate,
+        widgets::ellipsis::{truncate, truncate_parts},
         widgets::{
             rule::{counted, counted_rule},
             text::{cut, draw_lines, wrap},
@@ -47,13 +47,14 @@ pub struct ChecklistLayout {
 }
 
 impl ChecklistLayout {
-    /// Divides the page. On a low screen there is no room for the selected row in full.
+    /// Divides the page. On a low screen there is a line for the selected row, on the lowest none.
     pub fn new(context: &DrawContext<'_>, of: &CheckList, layout: &ScreenLayout) -> Self {
         let area = layout.page;
         let verdict = sentence(context, of, area);
         let above = u16::try_from(verdict.len()).unwrap_or(area.height).min(area.height);
         let below = match area.height {
-            ..16 => 0,
+            ..9 => 0,
+            9..16 => 1,
             16..20 => 3,
             20.. => 4,
         };
@@ -113,7 +114,10 @@ pub fn draw(context: &DrawContext<'_>, list: &CheckList, layout: &ScreenLayout, 
             buffer.set_style(row, context.style(Role::Selected));
         }
     }
-    if page.in_full.height > 0 {
+    if page.in_full.height == 1 {
+        let style = context.style(Role::Muted);
+        Line::styled(in_one_line(context, list, usize::from(page.in_full.width)), style).render(page.in_full, buffer);
+    } else if page.in_full.height > 0 {
         let rule = Rect { y: page.in_full.y, height: 1, ..layout.page_title };
         selected(context, list, page.in_full, rule, buffer);
     }
@@ -147,6 +151,22 @@ fn selected(context: &DrawContext<'_>, list: &CheckList, area: Rect, rule: Rect,
     };
     let lines = cut(wrap(&text, usize::from(area.width), "", Style::new()), usize::from(area.height - 1));
     draw_lines(lines, Rect { y: area.y + 1, height: area.height - 1, ..area }, buffer);
+}
+
+/// The selected row in one line: in full where it fits, else what the columns of a narrow screen have no room for, "egne · tabel 1, 2
+/// og 4".
+fn in_one_line(context: &DrawContext<'_>, list: &CheckList, width: usize) -> String {
+    let Some(place) = list.selected_place() else {
+        let warning = list.selected_warning().filter(|(_, warning)| warning.count > 1);
+        return warning.map(|_| context.text(Message::EnterSeesWhich)).unwrap_or_default();
+    };
+    let full = sides(context, list.printed(place, context.figures));
+    if full.width() <= width {
+        return full;
+    }
+    let cells = ComparisonCells::of(context, list.printed(place, context.figures));
+    let parts = cells.map(|cells| [vec![cells.money], cells.place].concat()).unwrap_or_default();
+    truncate_parts(&parts.join(" · "), width)
 }
 
 /// "I alt, 2021, alle midler: brevet 31,90 · mod områdernes totaler 31,90 · forskel 0,00 · tabel 4, række 6"; of a difference that

@@ -177,24 +177,6 @@ fn of_pair(context: &DrawContext<'_>, pair: YearPair, message: Message) -> Strin
     capitalised(&context.locale.fill(message, &values))
 }
 
-/// "gennemsnit pr. år: 4,20": of all years together, where each of two or more has an amount.
-pub fn average(context: &DrawContext<'_>, figure: &dyn Fn(ColumnId) -> ShownFigure) -> Option<String> {
-    let years = u32::try_from(context.years().len()).ok().filter(|&years| years > 1)?;
-    let amounts: Option<Vec<Amount>> = context.years().map(|year| figure(year).published()).collect();
-    let mut sum = Amount::ZERO;
-    for amount in amounts? {
-        sum = sum.checked_add(amount).ok()?;
-    }
-    let digits = context.dataset.digits(context.all_years()).shown();
-    // Of so many digits that none are left for the decimals, it would be no exact one.
-    let average = sum.shared_by(years).filter(|average| {
-        let is_exact = average.checked_mul(Amount::from(years)).is_ok_and(|all| all == sum);
-        is_exact || average.decimals() > digits
-    })?;
-    let amount = context.amount(Some(average.rounded(digits)));
-    Some(context.locale.fill(Message::AveragePerYear, &[("amount", amount.into())]))
-}
-
 /// A warning that some of the figures compared are of a part of the year only: those of the period that is shown, and of every column
 /// where these show changes.
 pub fn part(context: &DrawContext<'_>) -> Option<String> {

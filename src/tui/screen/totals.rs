@@ -31,7 +31,7 @@ use crate::{
         figures::{Finding, Total},
         search::found::Found,
     },
-    explorer::tree::budget_part::BudgetPart,
+    explorer::{tree::budget_part::BudgetPart, view::column_values::ColumnValues},
     locale::Message,
     model::period::Period,
     report,
@@ -190,7 +190,8 @@ impl<'a> TotalsPane<'a> {
         let full: Vec<Line<'_>> = said.iter().flat_map(|text| wrap(text, self.width, "  ", muted)).collect();
         let gap: Vec<Line<'static>> =
             outcomes.iter().flat_map(|said| wrap(said, self.width, "  ", Style::new())).collect();
-        let remarks = if has_percentages { self.positive().collect() } else { Vec::new() };
+        let is_share = context.values == ColumnValues::Shares;
+        let remarks = if has_percentages || is_share { self.positive().collect() } else { Vec::new() };
         let remarks = [remarks, self.remarks()].concat();
         let remarks: Vec<Line<'static>> =
             remarks.iter().flat_map(|text| wrap(text, self.width, "  ", Style::new())).collect();

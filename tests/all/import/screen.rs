@@ -55,3 +55,32 @@ fn a_dataset_is_no_table() {
     let mut stage = Stage::letter(80, 24);
     assert!(!stage.press("o").shows("Sådan blev det læst"));
 }
+
+/// A row of headings is no row of the budget: it is counted apart.
+#[test]
+fn headings_are_not_set_aside() {
+    let said = |language, size| {
+        let stage = opened("oakland.csv", language, size);
+        stage.text().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for size in [(60, 15), (80, 24), (120, 40)] {
+        let english = said(Language::English, size);
+        assert!(english.contains("1 of headings, none set aside ·"), "{size:?}\n{english}");
+        let danish = said(Language::Danish, size);
+        assert!(danish.contains("1 med overskrifter, ingen lagt til side ·"), "{size:?}\n{danish}");
+    }
+}
+
+/// The whole of a table with revenue beside expenditure is neither, and that stands beside it; so does that no unit is known.
+#[test]
+fn what_is_added_together_stands_beside_the_whole_and_an_unknown_unit_in_the_header() {
+    for (language, added, unit) in [
+        (Language::English, "Revenue and expenditure added together", "no unit given"),
+        (Language::Danish, "Indtægter og udgifter lagt sammen", "ingen enhed angivet"),
+    ] {
+        let mut stage = opened("oakland.csv", language, (80, 24));
+        assert!(stage.press("Esc").shows(added), "{}", stage.text());
+        assert!(stage.lines()[0].contains(unit), "{}", stage.text());
+    }
+    assert!(!Stage::letter(80, 24).shows("enhed angivet"), "it has one");
+}

@@ -4,7 +4,8 @@ use super::{
     check_list::{marks, rows, selected},
     small_datasets,
 };
-use crate::screen::stage::Stage;
+use crate::screen::stage::{Stage, key};
+use indsats::explorer::update::press;
 
 #[test]
 fn figures_are_whole_at_every_width() {
@@ -101,4 +102,35 @@ fn what_the_columns_cut_off_stands_in_full_below_the_list() {
     );
     let nested = Stage::dataset(&small_datasets::nested(), 80, 24).after("a");
     assert!(below(&nested).starts_with("Børn › Dagtilbud › Vuggestue, 2021, egne midler: budgettet 4 · linjer 3 "));
+}
+
+/// A low screen has a line for what its columns have no room for.
+#[test]
+fn on_a_low_screen_the_money_and_the_place_of_the_selected_row_stand_below_the_list() {
+    for (size, keys, said) in [
+        ((60, 15), "a", "egne · alle: 17,40 / 16,60 · tabel 1, 2 og 4"),
+        ((60, 15), "a F2", "internal · all: 17.40 / 16.60 · tables 1, 2 and 4"),
+        ((60, 15), "a F2 Down Down", "internal, all · tables 1, 2 and 4"),
+        ((50, 15), "a F2", "internal · all: 17.40 / 16.60"),
+    ] {
+        let stage = Stage::letter(size.0, size.1).after(keys);
+        assert!(stage.shows(said), "{size:?}\n{}", stage.text());
+    }
+    // The keys of several kinds of money are those of the header, each a word.
+    let stage = Stage::letter(50, 15).after("a F2");
+    assert!(stage.line(&["≠ Job", "2022"]).contains(" 2022 i c "), "{}", stage.text());
+}
+
+/// The warnings come after the page: until then Enter opens nothing, and says so.
+#[test]
+fn enter_before_the_warnings_have_come_says_that_they_are_looked_for() {
+    let ron = small_datasets::dataset(
+        "areas: [(name: \"A\", initiatives: [(name: \"x\", amounts: [1, 1]), (name: \"y\", amounts: [1, 1])])]",
+    );
+    let mut stage = Stage::dataset(&ron, 80, 24);
+    let jobs = press(&mut stage.app, &key("a")).jobs;
+    press(&mut stage.app, &key("Enter"));
+    assert!(stage.fit().shows("leder efter mere"), "{}", stage.text());
+    stage.run(jobs);
+    assert!(stage.press("Enter").shows("─ Værd at lægge mærke til"), "{}", stage.text());
 }

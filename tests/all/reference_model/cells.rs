@@ -33,6 +33,12 @@ pub enum Head {
 }
 
 impl Reading<'_> {
+    /// The ways in which the headings of two columns may stand together.
+    fn pairs_of_headings(&self, from: usize, to: usize) -> Vec<(String, String)> {
+        let [from, to] = [from, to].map(|column| self.writer.headings(&self.seen, column));
+        from.iter().flat_map(|from| to.iter().map(move |to| (from.clone(), to.clone()))).collect()
+    }
+
     /// The content of each column, by its head. A head that is cut says nothing.
     pub fn columns(&self, columns: Vec<Column>) -> Result<Vec<(Column, Head)>, String> {
         let Self { seen, writer, .. } = self;
@@ -51,6 +57,14 @@ impl Reading<'_> {
         let mut heads = Vec::new();
         if seen.period.is_all() {
             heads.push((in_marks(writer.text(Message::AllYears)), Head::Lines(seen.period)));
+            // A change over all years names the first and the last, where it is no longer so.
+            let of_change = seen.compared().filter(|_| seen.values == ColumnValues::Changes);
+            for (from, to) in of_change.into_iter().flat_map(|(from, to)| self.pairs_of_headings(from, to)) {
+                let is_plain = |year: &String| year.len() == 4 && year.bytes().all(|digit| digit.is_ascii_digit());
+                let is_short = is_plain(&from) && is_plain(&to) && from[..2] == to[..2];
+                let to = if is_short { to[2..].to_owned() } else { to };
+                heads.push((in_marks(format!("{from}→{to} %")), Head::Lines(seen.period)));
+            }
         }
         for place in seen.columns() {
             let period = Period::Column(column(place));

@@ -70,7 +70,7 @@ fn all_years_have_an_average_where_each_has_an_amount() {
     };
     assert!(of("perspektiv").shows("Average per year: 4.20"), "{}", of("perspektiv").text());
     assert!(of("mino").shows("Average per year: 0.53"), "{}", of("mino").text());
-    assert!(!of("fiskeriet").shows("Average"), "it has none in 2022");
+    assert!(of("fiskeriet").shows("No average: no amount in 2022"), "{}", of("fiskeriet").text());
     // 88.53 in three years.
     let whole = letter(Language::Danish, (120, 40), "0 G");
     assert!(whole.shows("3 totaler lagt sammen · tabel 4 · gennemsnit pr. år: 29,51"), "{}", whole.text());
@@ -138,4 +138,66 @@ fn a_sum_of_printed_totals_is_said_to_be_one_in_the_pane_of_the_whole_too() {
             assert_eq!(stage.text().matches(said).count(), count, "{}", stage.text());
         }
     }
+}
+
+#[test]
+fn where_a_year_has_no_amount_it_is_said_why_there_is_no_average() {
+    let cells = |cells: &str| {
+        format!(
+            r#"(title: "T", unit: (label: "kr."), years: [2018, 2019, 2020, 2021], areas: [
+                (name: "A", initiatives: [(name: "x", amounts: [{cells}])])])"#
+        )
+    };
+    for (amounts, danish, english) in [
+        ("1, 2, 3, Blank", "Intet gennemsnit: 2021 er blankt", "No average: 2021 is blank"),
+        ("1, Blank, Blank, 2", "Intet gennemsnit: 2019–2020 er blanke", "No average: 2019–2020 are blank"),
+        ("1, None, 3, 4", "Intet gennemsnit: intet beløb i 2019", "No average: no amount in 2019"),
+        (
+            "1, Withheld, None, 4",
+            "Intet gennemsnit: 2019 er ikke offentliggjort, intet beløb i 2020",
+            "No average: 2019 not published, no amount in 2020",
+        ),
+    ] {
+        let text = |stage: &Stage| stage.text().replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut stage = Stage::dataset(&cells(amounts), 120, 40).after("+ 0 Down");
+        assert!(text(&stage).contains(danish), "{amounts}\n{}", stage.text());
+        assert!(text(stage.press("F2")).contains(english), "{amounts}\n{}", stage.text());
+        assert!(text(stage.press("Enter")).contains(&english.replace("No av", "no av")), "{amounts}\n{}", stage.text());
+    }
+    let none = Stage::dataset(&cells("Blank, Blank, Blank, Blank"), 120, 40).after("+ 0 Down");
+    assert!(!none.shows("ennemsnit"), "there is nothing to take one of:\n{}", none.text());
+}
+
+/// Revenue that stops makes a total another one: where a large area is 0 and was not before, its total says so.
+#[test]
+fn an_area_that_was_large_and_is_zero_is_named_beside_the_total() {
+    let ron = r#"(title: "T", unit: (label: "kr."), years: [2018, 2019, 2020], areas: [
+        (name: "Skoler", initiatives: [(name: "x", amounts: [90, 95, 100])]),
+        (name: "Skatter", initiatives: [(name: "y", amounts: [-120, 0, 0])]),
+        (name: "Gebyrer", initiatives: [(name: "z", amounts: [1, 1, 0])]),
+        (name: "Renter", initiatives: [(name: "r", amounts: [50, None, None])]),
+    ])"#;
+    for (keys, said) in [
+        ("", "0 i 2020, men ikke før: Skatter"),
+        (",", "0 i 2019, men ikke før: Skatter"),
+        ("F2", "0 in 2020, but not before: Skatter"),
+    ] {
+        let stage = Stage::dataset(ron, 80, 24).after(keys);
+        assert!(stage.shows(said), "{keys}\n{}", stage.text());
+    }
+    for keys in ["1", "0", "/ s k o l Enter"] {
+        let stage = Stage::dataset(ron, 80, 24).after(keys);
+        assert!(!stage.shows("men ikke før"), "{keys}\n{}", stage.text());
+    }
+}
+
+/// Of amounts on both sides of zero a share is of those above it: the whole is none of itself, and says of what it is.
+#[test]
+fn the_share_of_a_whole_of_mixed_signs_says_of_what_it_is() {
+    let ron = r#"(title: "T", unit: (label: "kr."), years: [2020], areas: [
+        (name: "Skoler", initiatives: [(name: "x", amounts: [100])]), (name: "Gebyrer", initiatives: [(name: "z", amounts: [-4])])])"#;
+    let stage = Stage::dataset(ron, 80, 24).after("v");
+    assert!(stage.line(&["I alt (2)"]).contains("96,0%"), "{}", stage.text());
+    let pane = stage.text().lines().skip_while(|line| !line.starts_with("─ I alt")).collect::<Vec<_>>().join("\n");
+    assert!(pane.lines().any(|line| line.starts_with(" % af beløb > 0: 100")), "{pane}");
 }

@@ -210,3 +210,87 @@ fn a_hint_that_the_prompt_cuts_stands_whole_in_the_rows_that_are_left() {
     let said = of("satspulje");
     assert!(said.contains("(tables 1 and 2).\""), "{said}");
 }
+
+/// Table 4 prints 16.15 for the first area in 2021, and 17.40 in 2020; the lines of these add up to other figures.
+#[test]
+fn a_figure_that_is_printed_as_a_total_only_is_said_to_be_one_with_the_keys_that_lead_there() {
+    for (language, typed, said) in [
+        (Language::English, "16.15", "16.15 is a printed total: Job og uddannelse, 2021, all money; Esc leads there"),
+        (Language::English, "=16.15", "16.15 is a printed total: Job og uddannelse, 2021, all money; Esc leads there"),
+        (Language::English, "17.40", "17.40 is a printed total: Job og uddannelse, 2020, all money; Esc 1 leads there"),
+        (Language::English, "28.55", "28.55 is a printed total: Total, 2020, internal money; Esc 1 i leads there"),
+        (Language::Danish, "16,15", "16,15 er en trykt total: Job og uddannelse, 2021, alle midler; Esc fører derhen"),
+        (Language::Danish, "=28,55", "28,55 er en trykt total: I alt, 2020, egne midler; Esc 1 i fører derhen"),
+    ] {
+        let stage = kept(language, typed);
+        let text = stage.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(said), "{typed}: {}", stage.text());
+    }
+    let mut stage = kept(Language::English, "28.55");
+    assert!(stage.press("Esc 1 i").line(&["Total (22)"]).contains("28.55"), "{}", stage.text());
+    // A line has this amount.
+    for typed in ["4.2", "=4.2"] {
+        assert!(!kept(Language::English, typed).shows("printed total"), "{typed}");
+    }
+    // The other measure has no key here.
+    let ron = r#"(title: "T", unit: (label: "kr."), columns: [(year: 2020, measure: "budget"), (year: 2020, measure: "regnskab")],
+        areas: [(name: "A", initiatives: [(name: "x", amounts: [1, 2])], stated: [(amounts: [1, 77])])])"#;
+    let mut stage = Stage::dataset(ron, 80, 24).after("/");
+    let line = stage.typed("77").press("Enter").line(&["77 er en trykt total"]);
+    assert!(line.contains("A, 2020 regnskab, alle midler") && !line.contains("fører"), "{line}");
+}
+
+#[test]
+fn a_word_for_the_total_is_told_the_key_that_goes_to_its_row() {
+    for (language, row, others) in
+        [(Language::Danish, "I alt", "går til rækken"), (Language::English, "Total", "goes to the row")]
+    {
+        for text in ["total", "i alt", "Sum", "in total"] {
+            let mut stage = kept(language, text);
+            assert!(stage.shows(&format!("Esc End {others} \"{row}\"")), "{text}: {}", stage.text());
+            assert!(stage.press("Esc End").cursor_line().contains(&format!("{row} (26)")), "{}", stage.text());
+        }
+        assert!(!kept(language, "summen").shows(others));
+    }
+}
+
+/// No name is near, so the areas are named as they are printed: no translation is made up.
+#[test]
+fn where_nothing_is_found_and_no_name_is_near_the_areas_are_named() {
+    let areas = "Job og uddannelse, Diskrimination og social kontrol, Flygtningeområdet, Forebyggelse af ekstremisme, \
+                 Samarbejde med civilsamfundet";
+    let text = |stage: &Stage| stage.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    for (language, text_typed, said) in [
+        (Language::English, "women", "The names are in Danish. The areas are called: "),
+        (Language::Danish, "women", "Intet fundet. Områderne hedder: "),
+    ] {
+        let stage = kept(language, text_typed);
+        assert!(text(&stage).contains(&format!("{said}{areas} ")), "{}", stage.text());
+    }
+    // The sentence on refugees comes first, and the areas are there too.
+    let stage = kept(Language::English, "refugees");
+    assert!(text(&stage).contains("(tables 1 and 2).\" The areas are called: Job og uddannelse, "), "{}", stage.text());
+    for typed in ["perspectiv", "mino", "=999", "er:ny >900", "kilde:x", "regnskab"] {
+        assert!(!kept(Language::Danish, typed).shows("Områderne hedder"), "{typed}");
+    }
+    // As many as fit, the rest as an ellipsis.
+    let mut stage = Stage::set(Language::English, Theme::Colour, 60, 15).after("/");
+    stage.typed("women");
+    assert!(stage.shows("The names are in Danish.") && stage.shows("…"), "{}", stage.text());
+}
+
+/// Two sources that differ by capitals only are one group, and one name in the list of them.
+#[test]
+fn names_that_differ_by_capitals_or_spaces_are_one_in_the_list_in_groups_and_for_a_term() {
+    let stage = kept(Language::English, "funding:x");
+    let text = stage.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("Budget 2020") && !text.contains("budget 2020") && !text.contains("budget 2019"), "{text}");
+    assert!(kept(Language::English, "funding:=\"budget 2020\"").shows("4 of 26 shown"));
+    let ron = r#"(title: "T", unit: (label: "kr."), years: [2020], dimensions: [(key: "art")], areas: [(name: "A", initiatives: [
+        (name: "x", amounts: [1], dimensions: {"art": "Løn  og  drift"}), (name: "y", amounts: [2], dimensions: {"art": "løn og drift"})])])"#;
+    let mut stage = Stage::dataset(ron, 80, 24).after("/");
+    let text = stage.typed("art:=x").text();
+    assert_eq!(text.to_lowercase().matches("løn og drift").count(), 1, "{text}");
+    assert!(stage.press("Esc Esc /").typed("art:=\"LØN og drift\"").shows("2 af 2 vist"), "{}", stage.text());
+    assert!(Stage::dataset(ron, 80, 24).after("p p p").shows("Løn og drift (2)"));
+}

@@ -310,3 +310,22 @@ fn the_change_that_rows_are_sorted_by_is_shown_at_every_width_that_has_a_column_
     let stage = Stage::letter(80, 24).after("s s s p");
     assert!(stage.lines()[2].contains("usorteret: ingen totaler i brevet · Fin"), "{}", stage.text());
 }
+
+/// The cursor stays on its row, wherever an order puts it; the first row is the answer to most questions.
+#[test]
+fn an_order_whose_first_row_is_out_of_sight_says_which_it_is_and_the_key_that_shows_it() {
+    let mut stage = Stage::letter(60, 15).after("+ Down Down Down Down s");
+    assert!(stage.cursor_line().contains("Flere lære"), "{}", stage.text());
+    assert!(stage.shows("Home viser den første i denne orden: Job og uddannelse"), "{}", stage.text());
+    assert!(stage.press("Home").cursor_line().contains("Job og uddannelse"), "{}", stage.text());
+    assert!(!stage.shows("i denne orden"), "until the next key");
+    // Whatever is in sight below is in sight from the top, where there is room.
+    let mut stage = Stage::letter(80, 24).after("+ G k");
+    assert_ne!(stage.app.tree().top(), 0);
+    stage.press("s");
+    let is_in_first_window = stage.app.tree().top() == 0;
+    assert_eq!(stage.shows("i denne orden"), !is_in_first_window, "{}", stage.text());
+    assert!(!letter("s").shows("i denne orden") && !letter("+ s").shows("i denne orden"));
+    // Another year or another grouping is no other order.
+    assert!(!Stage::letter(60, 15).after("+ Down Down Down Down s j 1").shows("i denne orden"));
+}

@@ -193,7 +193,7 @@ fn changes_stand_in_every_year_and_beside_the_stated_one() {
     assert_eq!(under(&based, "Job og", "2020"), "basisår");
     let all = english(160, 40).after("v v 0");
     assert_eq!(
-        ["2021", "2022", "‹all years›"].map(|heading| under(&all, "Job og", heading)),
+        ["2021", "2022", "‹2020→22 %›"].map(|heading| under(&all, "Job og", heading)),
         ["−13.6%", "−6.6%", "−19.3%"]
     );
     assert!(all.shows("Change in % vs the year before · all years: 2020→2022"), "{}", all.text());
@@ -394,4 +394,20 @@ proptest! {
             }
         }
     }
+}
+
+/// In the column of all years a change is counted from the first year to the last: its heading says so, where it says no less.
+#[test]
+fn the_heading_of_a_change_over_all_years_names_its_years() {
+    for (language, size) in
+        [(Language::Danish, (80, 24)), (Language::English, (60, 15)), (Language::English, (120, 40))]
+    {
+        let stage = Stage::set(language, Theme::Colour, size.0, size.1).after("0 v v");
+        assert!(stage.lines()[2].contains("‹2020→22 %›"), "{}", stage.text());
+        assert!(Stage::set(language, Theme::Colour, size.0, size.1).after("0 v").lines()[2].contains("‹al"));
+    }
+    let stage = Stage::dataset(&lines(r#""FY13-14", "FY14-15""#, &["1, 2"]), 80, 24).after("0 v v");
+    assert!(stage.lines()[2].contains("‹alle år›"), "no room for two long names\n{}", stage.text());
+    let stage = Stage::dataset(&lines("1999, 2001", &["1, 2"]), 80, 24).after("0 v v");
+    assert!(!stage.lines()[2].contains("→01"), "another century\n{}", stage.text());
 }

@@ -1,4 +1,4 @@
-//! The thing that a typed text names as a whole, and that a key or a term would show: a kind of money, a year, an amount.
+//! The thing that a typed text names as a whole, and that a key or a term would show: a kind of money, a year, the total, an amount.
 
 use crate::{
     analysis::search::query::{fold::Needle, number::number, reader::QueryReader, years::is_year},
@@ -13,6 +13,8 @@ pub enum Subject {
     View(View),
     /// A year of those that are shown, by its column.
     Year(ColumnId),
+    /// The total of all lines.
+    Total,
     /// An amount.
     Amount(Amount),
 }
@@ -36,10 +38,15 @@ impl Subject {
                 vocabulary.views.into_iter().find(|(_, words)| words.iter().any(is_it)).map(|(view, _)| view)
             })
         };
+        let is_total = || {
+            let mut words = Vocabulary::all().flat_map(|vocabulary| vocabulary.totals.iter().chain(vocabulary.sums));
+            words.any(|word| needle.equals(word))
+        };
         let year = || columns.iter().copied().find(|&column| is_year(dataset, column, &needle));
         let amount =
             || number(text, reader.language()).filter(|_| text.starts_with(|sign: char| sign.is_ascii_digit()));
-        views().map(Self::View).or_else(|| year().map(Self::Year)).or_else(|| amount().map(Self::Amount))
+        let total = || is_total().then_some(Self::Total);
+        views().map(Self::View).or_else(|| year().map(Self::Year)).or_else(total).or_else(|| amount().map(Self::Amount))
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) struct ComparisonCells {
     pub money: String,
     /// The first of that money.
     pub first_money: String,
-    /// The keys of that money: "ic".
+    /// The keys of that money, as the header has them: "i c".
     pub keys: String,
     pub figures: Figures,
     /// The words in place of a sum and a difference where there are none, the longest first.
@@ -57,7 +57,7 @@ impl ComparisonCells {
             year: context.label(of.column).to_owned(),
             money: listed(&|view| short(context, view), ", "),
             first_money: views.first().map_or_else(String::new, |&view| short(context, view)),
-            keys: listed(&|view| key(view).to_owned(), ""),
+            keys: listed(&|view| key(view).to_owned(), " "),
             figures,
             not_compared: comparison::not_compared(of).map(|message| context.text(message)),
             place: place(context, printed, &remarks, others.into_iter().map(|(_, said)| said)),

@@ -29,7 +29,7 @@ pub(crate) struct ChecklistColumns {
     money: usize,
     /// The width of the first of several kinds of money, where they have no room.
     first_money: usize,
-    /// The width of the keys, where the name of the money leaves.
+    /// The width of the keys, where the name of the money leaves; on the narrowest screen no blanks stand between them.
     keys: usize,
     stated: usize,
     computed: usize,
@@ -116,6 +116,9 @@ impl ChecklistColumns {
             self.money = self.keys;
         }
         if self.rest(width) < NAME {
+            self.money = self.keys.div_ceil(2);
+        }
+        if self.rest(width) < NAME {
             self.computed = 0;
         }
         if self.rest(width) < NAME / 2 {
@@ -160,8 +163,10 @@ impl ChecklistColumns {
             Status::WithinRounding => ("≈", Style::new()),
             Status::Differs => (DIFFERS, context.style(Role::Differs)),
         };
+        let close_keys = row.keys.replace(' ', "");
         let money = match self.money {
-            room if room <= self.keys => &row.keys,
+            room if room < self.keys => &close_keys,
+            room if room == self.keys => &row.keys,
             room if room < row.money.width() => &row.first_money,
             _ => &row.money,
         };

@@ -109,13 +109,17 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
         report::labels::units::unit_of(context.dataset, context.scope.period(), context.locale).unwrap_or_default();
     let parts: Vec<String> = [unit, price_level(context)].into_iter().filter(|part| !part.is_empty()).collect();
     let unit = if parts.is_empty() { String::new() } else { format!(" · {}", parts.join(", ")) };
+    let is_unknown = parts.is_empty();
     let unit = measure(context).map_or(unit.clone(), |measure| format!("{unit} · {measure}"));
     let with_scope = format!("{title}{unit}{}{scope}", if scope.is_empty() { "" } else { " · " });
     let mut years = years(context, (width * 3 / 5).min(width.saturating_sub(unit.width() + LEAST_TITLE)));
     let all_fits = with_scope.width() + years.width() + 2 <= width;
     let room = width.saturating_sub(years.width() + 2);
     // The title may be cut; the unit may not, since figures mean nothing without it.
+    // That there is no unit takes nothing from the title.
+    let without = format!("{title} · {}{unit}", context.text(Message::NoUnitGiven));
     let shown = match all_fits {
+        _ if is_unknown && without.width() <= room => without,
         true => with_scope,
         false if unit.width() + title.width().min(LEAST_TITLE) <= room => {
             format!("{}{unit}", truncate(&title, room - unit.width()))

@@ -5,6 +5,7 @@ use crate::{
     analysis::search::{
         found::{Nothing, WordsIn},
         lookup::Miss,
+        printed_total::PrintedTotal,
         query::subject::{Subject, missing_year},
     },
     explorer::input::{action::Action, keymap::first_key},
@@ -43,6 +44,7 @@ pub fn hint(context: &DrawContext<'_>) -> Option<String> {
     unknown_key()
         .or_else(unknown_name)
         .or_else(year)
+        .or_else(|| printed_total(context))
         .or_else(|| subject(context))
         .or_else(state)
         .or_else(exactly)
@@ -73,6 +75,11 @@ fn subject(context: &DrawContext<'_>) -> Option<String> {
             let place = columns.iter().position(|&other| other == column)?;
             (Action::Year(u16::try_from(place + 1).ok()?), context.label(column).to_owned())
         }
+        Subject::Total => {
+            let key = format!("Esc {}", first_key(Action::Last, locale)?);
+            let row = locale.text(Message::Total);
+            return Some(locale.fill(Message::KeyGoesToTotal, &[("key", key.into()), ("row", row.into())]));
+        }
         Subject::Amount(amount) if finds_nothing || filter.text().contains([',', '.']) => {
             let term = format!("={}", locale.amount(amount, 0));
             return Some(locale.fill(Message::TermFindsAmount, &[("term", term.into())]));
@@ -83,4 +90,29 @@ fn subject(context: &DrawContext<'_>) -> Option<String> {
     // The prompt takes every letter for text, and what it narrows to is none of what the key shows.
     let key = format!("Esc {key}");
     Some(locale.fill(Message::KeyShows, &[("key", key.into()), ("what", what.into())]))
+}
+
+/// The sentence that a figure that no line has is printed as a total, with the keys that show it there.
+fn printed_total(context: &DrawContext<'_>) -> Option<String> {
+    let DrawContext { dataset, scope, locale, found, .. } = *context;
+    let Some(Nothing::NoMatch { printed_total, .. }) = &found?.nothing else { return None };
+    let PrintedTotal { amount, stated, column } = (*printed_total)?;
+    let total = dataset.stated_total(stated);
+    let view = (scope.view() != total.view).then(|| first_key(Action::View(total.view), locale)).flatten();
+    let columns = scope.columns(dataset);
+    let place = columns.iter().position(|&other| other == column);
+    let is_shown = scope.period().column() == Some(column);
+    // A column of another measure has no key here.
+    let is_there = is_shown || place.is_some();
+    let year = place.filter(|_| !is_shown).and_then(|place| u16::try_from(place + 1).ok());
+    let year = year.and_then(|number| first_key(Action::Year(number), locale));
+    let keys: Vec<String> = [Some("Esc".to_owned()), year, view].into_iter().flatten().collect();
+    let values = [
+        ("amount", locale.amount(amount, amount.decimals().max(dataset.digits(scope.period()).shown())).into()),
+        ("area", labels::area(dataset, total.area, locale).into()),
+        ("year", context.label(column).into()),
+        ("view", labels::view(total.view, locale).into()),
+        ("key", if is_there { keys.join(" ") } else { "none".to_owned() }.into()),
+    ];
+    Some(locale.fill(Message::IsPrintedTotal, &values))
 }

@@ -15,6 +15,7 @@ use crate::{
     model::{amount::Amount, dataset::OfWhich, ids::InitiativeId, name::folded, period::Period},
     report::{labels, sentences::citation},
     tui::screen::{
+        average,
         draw_context::DrawContext,
         phrases,
         theme::Role,
@@ -56,7 +57,7 @@ pub fn lines(context: &DrawContext<'_>, initiative: InitiativeId, width: usize) 
     let unit = labels::units::own(dataset, context.all_years(), context.locale);
     let all = [Some(all), unit].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let of = |column| ShownFigure::of_line(dataset, initiative, Period::Column(column));
-    let average = phrases::average(context, &of).map_or_else(String::new, |average| format!(" · {average}"));
+    let average = average::per_year(context, &of).map_or_else(String::new, |average| format!(" · {average}"));
     let all = format!("{}: {all}{average}", context.text(Message::AllYearsSum));
     lines.extend(wrap(&all, width, "  ", Style::new()));
     let prices = dataset.prices(initiative, context.all_years());
@@ -132,7 +133,7 @@ pub fn summary(
     lines.extend(parts.into_iter().flatten());
     // The page has it beside the sum of all years.
     let has_average = beside_the_tree && context.scope.period().is_all();
-    let average = if has_average { phrases::average(context, &of) } else { None };
+    let average = if has_average { average::per_year(context, &of) } else { None };
     let average = average.map(|average| labels::capitalised(&average));
     let said = [average, elsewhere(context, initiative)];
     lines.extend(said.iter().flatten().flat_map(|text| wrap(text, width, "  ", Style::new())));

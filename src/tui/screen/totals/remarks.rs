@@ -3,17 +3,28 @@
 
 use crate::{
     analysis::amounts::{share::Whole, shown::ShownFigure},
-    explorer::tree::rows::TreeSource,
+    explorer::{
+        tree::{budget_part::BudgetPart, rows::TreeSource},
+        view::column_values::ColumnValues,
+    },
     locale::Message,
-    model::{cell::Doubts, dataset::Stated, financing::View, period::Period},
+    model::{amount::Amount, cell::Doubts, columns::ColumnId, dataset::Stated, financing::View, period::Period},
     report::labels,
     tui::screen::{phrases, totals::TotalsPane},
 };
+
+/// An area was large where it was this part of the whole, or more: a tenth.
+const LEAST_PART: u32 = 10;
+
+/// The most areas at the top that are looked at for each drawing.
+const MOST_AREAS: usize = 200;
 
 impl TotalsPane<'_> {
     /// The remarks, the most important first.
     pub(crate) fn remarks(&self) -> Vec<String> {
         let mut remarks: Vec<String> = self.incomplete().into_iter().collect();
+        remarks.extend(self.added_together());
+        remarks.extend(self.zero_after_amounts());
         remarks.extend(self.all_years());
         remarks.extend(self.price_levels());
         remarks.extend(self.other_prices());
@@ -28,6 +39,50 @@ impl TotalsPane<'_> {
         let figure = ShownFigure::of_sum(self.total.lines);
         let is_signed = figure.amount().is_some() && figure.doubts.has(Doubts::INCOMPLETE);
         is_signed.then(|| format!("? {}", self.context.text(Message::IncompleteMeans)))
+    }
+
+    /// What is added together in a table that was read as it is, beside its total: "revenue and expenditure added together".
+    fn added_together(&self) -> Option<String> {
+        let context = self.context;
+        context.import.filter(|_| self.is_whole())?;
+        let scope = context.dataset.about().scope.short.as_ref()?;
+        Some(labels::capitalised(&labels::one_line(context.locale.of(scope))))
+    }
+
+    /// "0 in 2019, but not before: Skatter og afgifter (2016: −599,895.3)": the areas that make a sum another one than it was.
+    fn zero_after_amounts(&self) -> Option<String> {
+        let context = self.context;
+        let (dataset, shown) = (context.dataset, context.scope.period());
+        let of_whole = self.total.lines.amount.filter(|_| self.is_whole())?.abs();
+        let view = context.scope.view();
+        let before: Vec<ColumnId> = context.years().take_while(|&year| shown != Period::Column(year)).collect();
+        let amount = |area, period| context.figures.totals.cell(Some(area), view, period).amount;
+        let is_large = |amount: &Amount| {
+            amount
+                .abs()
+                .checked_mul(Amount::from(LEAST_PART))
+                .is_ok_and(|amount| amount >= of_whole && !amount.is_zero())
+        };
+        let fallen = dataset.top_areas().take(MOST_AREAS).filter_map(|area| {
+            amount(area, shown).filter(|amount| amount.is_zero())?;
+            let last = |&year: &ColumnId| {
+                let amount = amount(area, Period::Column(year)).filter(|amount| !amount.is_zero())?;
+                Some((year, amount))
+            };
+            let (year, amount) = before.iter().rev().find_map(last).filter(|(_, amount)| is_large(amount))?;
+            let name = labels::one_line(&dataset.area(area).name);
+            Some(format!("{name} ({}: {})", context.label(year), context.amount(Some(amount))))
+        });
+        let areas = fallen.collect::<Vec<_>>().join(", ");
+        let values = [("year", context.period().into()), ("areas", areas.as_str().into())];
+        let is_last = shown.column().is_some_and(|column| context.years().any(|year| year == column));
+        (!areas.is_empty() && is_last).then(|| context.locale.fill(Message::ZeroAfterAmounts, &values))
+    }
+
+    /// Returns `true` for the whole, where no filter hides any of it.
+    fn is_whole(&self) -> bool {
+        let context = self.context;
+        context.found.is_none() && self.of == BudgetPart::Area(None, context.scope.view())
     }
 
     /// The amounts that all years do not add, the columns that are added, the years that are missing.
@@ -67,7 +122,8 @@ impl TotalsPane<'_> {
     pub(crate) fn positive(&self) -> impl Iterator<Item = String> {
         let context = self.context;
         let external = || self.of.seen_as(View::External).total(context.tree_source(), context.scope.period()).lines;
-        let of_all = if self.has_shares() { context.whole() } else { None };
+        let is_share = self.has_shares() || context.found.is_none() && context.values == ColumnValues::Shares;
+        let of_all = if is_share { context.whole() } else { None };
         let of_external = match context.found {
             Some(_) => Whole::of(self.unfiltered(self.of.view())),
             None if self.of.view() == View::Combined && external().amount.is_some() => Whole::of(self.total.lines),

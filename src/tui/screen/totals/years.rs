@@ -8,7 +8,7 @@ use crate::{
     model::period::Period,
     report::labels::capitalised,
     tui::screen::{
-        phrases,
+        average,
         totals::TotalsPane,
         widgets::{sparkline, text::wrap},
     },
@@ -19,7 +19,7 @@ impl TotalsPane<'_> {
     pub(super) fn average(&self) -> Option<String> {
         let context = self.context;
         let of = |column| ShownFigure::of_sum(self.of.sum(context.tree_source(), Period::Column(column)));
-        phrases::average(context, &of).filter(|_| context.scope.period().is_all())
+        average::per_year(context, &of).filter(|_| context.scope.period().is_all())
     }
 
     /// The lines' sums of all years with their trend, where all of them fit.

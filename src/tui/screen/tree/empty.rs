@@ -33,7 +33,7 @@ pub fn lines(context: &DrawContext<'_>, root: Option<AreaId>, (width, height): (
     let width = width.saturating_sub(1);
     let texts = match (context.found, context.tree_source().only()) {
         (Some(Found { nothing: Some(Nothing::TooLong), .. }), _) => vec![context.text(Message::FoundTooLong)],
-        (Some(found), _) if found.nothing.is_some() => nothing_found(context, found, (width, height)),
+        (Some(found), _) if found.nothing.is_some() => nothing_found(context, root, found, (width, height)),
         (found, ShownAreas::Everything) => {
             let nothing = if found.is_some() { Message::NothingFound } else { Message::NothingToShow };
             let remark = found.and_then(|found| remark(context, found));
@@ -99,11 +99,11 @@ fn differing_places(context: &DrawContext<'_>, root: Option<AreaId>) -> Vec<Stri
 }
 
 /// The reason why a query finds nothing, and the names, the years or the sentence that may be meant.
-fn nothing_found(context: &DrawContext<'_>, found: &Found, room: (usize, usize)) -> Vec<String> {
+fn nothing_found(context: &DrawContext<'_>, root: Option<AreaId>, found: &Found, size: (usize, usize)) -> Vec<String> {
     let DrawContext { dataset, locale, .. } = *context;
-    let Some(Nothing::NoMatch { scope_note, unknown_name }) = &found.nothing else { return Vec::new() };
+    let Some(Nothing::NoMatch { scope_note, unknown_name, .. }) = &found.nothing else { return Vec::new() };
     if let Some(unknown) = unknown_name {
-        return unknown_name_and_known(context, found, unknown, room);
+        return unknown_name_and_known(context, found, unknown, size);
     }
     if is_about_money(context) {
         return [Some(context.text(Message::NothingFound)), hint(context)].into_iter().flatten().collect();
@@ -121,7 +121,43 @@ fn nothing_found(context: &DrawContext<'_>, found: &Found, room: (usize, usize))
         note.or_else(|| remark(context, found)),
         no_match::did_you_mean(context.nearest.names().iter().map(String::as_str), locale),
     ];
-    texts.into_iter().flatten().collect()
+    let texts: Vec<String> = texts.into_iter().flatten().collect();
+    let is_of_words = found.query.is_of_words() && found.query.may_be_in_names();
+    let is_of_other_language = no_match::other_language(dataset, found.words_in, locale).is_some();
+    let has_near = !context.nearest.names().is_empty();
+    if is_of_words && !has_near && (is_of_other_language || context.nearest.are_none() && texts.len() == 1) {
+        return with_areas(context, root, texts, size);
+    }
+    texts
+}
+
+/// Sentences, and below them the names of areas as they are printed, as many as there is room for: what can be looked for here.
+fn with_areas(
+    context: &DrawContext<'_>,
+    root: Option<AreaId>,
+    texts: Vec<String>,
+    (width, height): (usize, usize),
+) -> Vec<String> {
+    let DrawContext { dataset, locale, .. } = *context;
+    let names = |areas: &mut dyn Iterator<Item = AreaId>| -> Vec<&str> {
+        areas.take(MOST_AREAS).map(|area| dataset.area(area).name.as_str()).collect()
+    };
+    let names = match root {
+        Some(area) => names(&mut dataset.sub_areas(area)),
+        None => names(&mut dataset.top_areas()),
+    };
+    let naming = |shown: usize| {
+        let areas = no_match::areas(&names[..shown], names.len() - shown, locale);
+        texts.iter().cloned().chain([areas]).collect::<Vec<_>>()
+    };
+    (1..=names.len()).rev().map(naming).find(|texts| fit(texts, (width, height))).unwrap_or(texts)
+}
+
+/// The most areas that are looked at: more than a screen has room for.
+const MOST_AREAS: usize = 60;
+
+fn fit(texts: &[String], (width, height): (usize, usize)) -> bool {
+    texts.iter().map(|text| wrap(text, width, "  ", Style::new()).len()).sum::<usize>() <= height
 }
 
 /// The sentence that a name of a query is none, and the names that there are: as many as there is room for.
@@ -129,7 +165,7 @@ fn unknown_name_and_known(
     context: &DrawContext<'_>,
     found: &Found,
     unknown: &UnknownName,
-    (width, height): (usize, usize),
+    room: (usize, usize),
 ) -> Vec<String> {
     let DrawContext { dataset, locale, filter, .. } = *context;
     let said = no_match::unknown_name(dataset, &found.query, unknown, filter.reader(), locale);
@@ -138,10 +174,7 @@ fn unknown_name_and_known(
         let known = no_match::known_names(unknown, shown, locale);
         [context.text(Message::NothingFound), said.clone(), known].into_iter().chain(language.clone()).collect()
     };
-    let fits = |texts: &Vec<String>| {
-        texts.iter().map(|text| wrap(text, width, "  ", Style::new()).len()).sum::<usize>() <= height
-    };
-    (1..=unknown.known.len()).rev().map(naming).find(fits).unwrap_or_else(|| naming(0))
+    (1..=unknown.known.len()).rev().map(naming).find(|texts| fit(texts, room)).unwrap_or_else(|| naming(0))
 }
 
 /// The sentence of the scope that goes with lines elsewhere.

@@ -58,6 +58,25 @@ fn to_later_base(context: &DrawContext<'_>, period: Period) -> Option<String> {
     is_later.then(|| labels::column_heading(context.dataset, &context.scope, Period::Column(base), context.locale))
 }
 
+/// "2020→22 %": the years that a column of changes over all years is counted from and to, where their heading is no longer than
+/// the one that it stands in place of.
+fn over_all_years(context: &DrawContext<'_>, period: Period, room: usize) -> Option<String> {
+    let is_changes = context.values == ColumnValues::Changes && period.is_all();
+    let pair = context.scope.compared_in(context.dataset, period).filter(|_| is_changes)?;
+    let name = |column| labels::column_heading(context.dataset, &context.scope, Period::Column(column), context.locale);
+    let [from, to] = [pair.from, pair.to].map(name);
+    let century = from.get(..2).filter(|_| [&from, &to].iter().all(|year| is_plain_year(year)));
+    let short = century.and_then(|century| to.strip_prefix(century)).unwrap_or(&to);
+    Some(format!("{from}→{short} %")).filter(|heading| heading.width() <= room.max(SHORT_PAIR))
+}
+
+/// The width of "2020→22 %".
+const SHORT_PAIR: usize = 9;
+
+fn is_plain_year(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|digit| digit.is_ascii_digit())
+}
+
 /// The price level of a column, where it has another one than the column that is shown, whose level is in the header.
 fn other_prices<'a>(context: &DrawContext<'a>, period: Period) -> Option<&'a str> {
     let language = context.locale.language().code();
@@ -71,6 +90,7 @@ pub fn title(context: &DrawContext<'_>, column: TreeColumn) -> String {
         TreeColumn::Lines(period) => {
             let name = labels::column_heading(context.dataset, &context.scope, period, context.locale);
             let name = to_later_base(context, period).map_or(name.clone(), |base| format!("{name}→{base} %"));
+            let name = over_all_years(context, period, name.width()).unwrap_or(name);
             match (period == context.scope.period(), other_prices(context, period)) {
                 (true, _) => format!("‹{name}›"),
                 (false, Some(level)) => format!("{name} ({level})"),
