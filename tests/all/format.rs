@@ -1,6 +1,7 @@
 //! Dataset files: what can be read, what is written, and the sentence for each mistake.
 
 mod alternative_spellings;
+mod as_the_parser;
 mod columns_and_cells;
 pub mod diagnostics;
 pub mod json_dataset;

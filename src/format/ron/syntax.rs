@@ -109,24 +109,43 @@ pub fn opening_bracket(text: &str) -> usize {
     let mut open = Vec::new();
     let mut at = 0;
     while let Some(byte) = text.as_bytes().get(at) {
-        let rest = &text[at..];
-        at += match byte {
-            b'(' | b'[' | b'{' => {
-                open.push(at);
-                1
-            }
+        match byte {
+            b'(' | b'[' | b'{' => open.push(at),
             b')' | b']' | b'}' => {
                 open.pop();
-                1
             }
-            b'"' => quoted(rest),
-            b'r' if rest.starts_with("r\"") || rest.starts_with("r#") => raw(rest),
-            b'/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
-            b'/' if rest.starts_with("/*") => block_comment(rest),
-            _ => rest.chars().next().map_or(1, char::len_utf8),
-        };
+            _ => {}
+        }
+        at += whole(&text[at..]);
     }
     open.last().copied().unwrap_or_default()
+}
+
+/// The length of the value at the beginning of a text, up to the comma or the bracket that it ends at; none where nothing ends it, or
+/// a single character stands in quotes, which may be a bracket.
+pub fn value_length(text: &str) -> Option<usize> {
+    let (mut open, mut at) = (0_usize, 0);
+    loop {
+        match text.as_bytes().get(at)? {
+            b'(' | b'[' | b'{' => open += 1,
+            b',' | b')' | b']' | b'}' if open == 0 => return Some(at),
+            b')' | b']' | b'}' => open -= 1,
+            b'\'' => return None,
+            _ => {}
+        }
+        at += whole(&text[at..]);
+    }
+}
+
+/// The length of what begins a text: of a text in quotes or a comment all of it, else a character.
+fn whole(text: &str) -> usize {
+    match text.as_bytes() {
+        [b'"', ..] => quoted(text),
+        [b'r', b'"' | b'#', ..] => raw(text),
+        [b'/', b'/', ..] => text.find('\n').unwrap_or(text.len()),
+        [b'/', b'*', ..] => block_comment(text),
+        _ => text.chars().next().map_or(1, char::len_utf8),
+    }
 }
 
 /// The length of `"…"` with its escapes.

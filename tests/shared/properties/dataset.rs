@@ -2,7 +2,14 @@
 
 use indsats::{
     analysis::{chosen::Chosen, selection::Selection},
-    format::{limits::Limits, ron::write::write},
+    format::{
+        limits::Limits,
+        ron::{
+            read::{read_by_parser, read_within},
+            write::write,
+        },
+        source::Source,
+    },
     locale::{Language, Locale},
     model::dataset::Dataset,
     report::{
@@ -20,9 +27,13 @@ use super::commands;
 /// The most cells of a dataset that is written in every format. Small files can ask for very many.
 const MOST_WRITTEN: usize = 10_000;
 
+/// The most cells of a dataset that is read twice.
+const MOST_READ: u64 = 100_000;
+
 /// # Panics
 /// Where they are neither, or what is written is not what was read.
 pub fn bytes_are_a_dataset_or_one_sentence(bytes: &[u8]) {
+    reads_as_the_parser_does(&String::from_utf8_lossy(bytes));
     match open_bytes(bytes, Limits::default()) {
         Ok(opened) => comes_back_and_is_written(&opened),
         Err(error) => {
@@ -63,4 +74,21 @@ fn in_ron(dataset: &Dataset) -> String {
     let mut text = Vec::new();
     write(dataset, &mut text).unwrap();
     String::from_utf8(text).unwrap()
+}
+
+/// What is read of the usual form of a file is what the parser of RON reads of it, and every mistake is the parser's.
+///
+/// # Panics
+/// Where it is not.
+pub fn reads_as_the_parser_does(text: &str) {
+    let source = Source::new(text);
+    let (own, judged) = (read_within(source, MOST_READ), read_by_parser(source, MOST_READ));
+    match (own, judged) {
+        (Ok(own), Ok(judged)) => {
+            assert_eq!(in_ron(&own.dataset), in_ron(&judged.dataset));
+            let areas = own.dataset.areas().map(Some).chain([None]);
+            areas.for_each(|area| assert_eq!(own.place_of(area), judged.place_of(area)));
+        }
+        (own, judged) => assert_eq!(own.err(), judged.err()),
+    }
 }

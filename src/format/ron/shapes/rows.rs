@@ -69,11 +69,19 @@ impl<'a> From<InitiativeFields<'a>> for InitiativeShape<'a> {
     fn from(fields: InitiativeFields<'a>) -> Self {
         let InitiativeFields { name, financing, funding, amounts, source, .. } = fields;
         let InitiativeFields { notes, aliases, code, dimensions, price_level, of_which, .. } = fields;
-        let has_details = [notes, aliases].iter().any(Option::is_some)
-            || [code, dimensions, price_level].iter().any(Option::is_some)
-            || !of_which.is_empty();
         let details = DetailsShape { notes, aliases, code, dimensions, price_level, of_which };
-        Self { name, financing, funding, amounts, source, details: has_details.then(|| Box::new(details)) }
+        Self { name, financing, funding, amounts, source, details: details.if_any() }
+    }
+}
+
+impl DetailsShape<'_> {
+    /// The fields, where any of them is there.
+    pub fn if_any(self) -> Option<Box<Self>> {
+        let Self { notes, aliases, code, dimensions, price_level, of_which } = &self;
+        let is_any = [notes, aliases].iter().any(|list| list.is_some())
+            || [code, dimensions, price_level].iter().any(|value| value.is_some())
+            || !of_which.is_empty();
+        is_any.then(|| Box::new(self))
     }
 }
 
