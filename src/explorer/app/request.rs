@@ -165,7 +165,7 @@ impl App {
             Row::Area(area) => dataset.area(area).name.clone(),
             Row::Initiative(line) => dataset.name(line).to_owned(),
             Row::Group(group) => labels::group(dataset, group, self.shown().arrangement(), locale),
-            Row::Gap(_) | Row::Whole => return,
+            Row::OfWhich(_) | Row::Gap(_) | Row::Whole => return,
         };
         let key = keymap::first_key(Action::First, locale).unwrap_or_default();
         self.reply(locale.fill(Message::FirstInOrder, &[("key", key.into()), ("name", name.into())]));
