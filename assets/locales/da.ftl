@@ -369,6 +369,18 @@ import-aside = { $reason ->
    *[too-long] { $count }, hvis summer ville få for mange cifre, ikke med
 }
 import-cells = { $amounts } beløb, { $blanks } tomme, { $dashes } streger, { $withheld } ikke offentliggjort
+import-noise = { $count ->
+    [one] { $count } beløb har
+   *[other] { $count } beløb har
+} støj fra binære brøker (linje { $line }: { $example }): { $done ->
+    [rounded] afrundet
+   *[kept] gengivet som læst; `--round` afrunder
+}
+import-turned = { $count ->
+    [0] Intet fortegn er vendt: ingen klasse siger, at dens linjer er indtægter, eller indtægterne er allerede negative
+    [one] Fortegnet er vendt på { $count } beløb, der er en indtægt
+   *[other] Fortegnet er vendt på { $count } beløb, der er indtægter
+}
 import-unread = { $count ->
     [one] { $count } celle er ikke et beløb; den er gemt som note på sin linje
    *[other] { $count } celler er ikke beløb; de er gemt som noter på deres linjer

@@ -403,6 +403,18 @@ import-aside = { $reason ->
    *[too-long] { $count } whose sums would have too many digits, left out
 }
 import-cells = { $amounts } amounts, { $blanks } blank, { $dashes } dashes, { $withheld } not published
+import-noise = { $count ->
+    [one] { $count } amount has
+   *[other] { $count } amounts have
+} the noise of binary fractions (line { $line }: { $example }): { $done ->
+    [rounded] rounded away
+   *[kept] kept as read; `--round` rounds it away
+}
+import-turned = { $count ->
+    [0] No sign is turned: no class says that its lines are revenue, or revenue is negative already
+    [one] The sign of { $count } amount of revenue is turned
+   *[other] The signs of { $count } amounts of revenue are turned
+}
 import-unread = { $count ->
     [one] { $count } cell is no amount; it is kept as a note on its line
    *[other] { $count } cells are no amounts; they are kept as notes on their lines

@@ -2,8 +2,13 @@
 
 mod columns;
 mod roles;
+mod treatment;
 
-use std::{io::Write as _, path::PathBuf, process::ExitCode};
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::anyhow;
 use clap::{Args, ValueEnum, builder::PossibleValue};
@@ -11,7 +16,7 @@ use clap::{Args, ValueEnum, builder::PossibleValue};
 use crate::{
     commands::{
         dataset::ReadingArgs,
-        import::columns::ColumnArgs,
+        import::{columns::ColumnArgs, treatment::TreatmentArgs},
         output::{
             PagerArgs,
             unsaved::unsaved,
@@ -51,7 +56,7 @@ pub struct ImportArgs {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
 
-    /// The dataset to write, in RON. Without it, only what was understood is told
+    /// The dataset to write, in RON; `-` is standard output. Without it, only what was understood is told
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
 
@@ -85,6 +90,9 @@ pub struct ImportArgs {
     /// The decimal mark of its numbers
     #[arg(long, value_name = "MARK", value_enum)]
     decimal: Option<DecimalMark>,
+
+    #[command(flatten)]
+    treatment: TreatmentArgs,
 
     /// The sheet of a spreadsheet, or the one table of a text; without it, the largest sheet that is understood, or all tables
     #[arg(long, value_name = "NAME")]
@@ -129,7 +137,7 @@ fn alias(text: &str) -> Result<(String, String), String> {
 /// When it can't be read or understood, or the dataset exists or can't be written.
 pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let existing = if args.force { Existing::Replaced } else { Existing::Kept };
-    if let Some(out) = &args.output {
+    if let Some(out) = args.output.as_ref().filter(|out| !is_standard_output(out)) {
         check_target(out, existing).map_err(|error| unsaved(error, out, locale))?;
     }
     let limits = args.reading.limits();
@@ -159,6 +167,7 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         year: args.columns.year(),
         external: args.external.clone(),
         aliases: args.alias.clone(),
+        treatment: args.treatment.said(),
     };
     let reading = Reading::within(limits);
     let not_imported = |(place, error): (usize, NotImported)| {
@@ -187,6 +196,10 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     finish(args, existing, &dataset, &told, locale)
 }
 
+fn is_standard_output(out: &Path) -> bool {
+    out.as_os_str() == "-"
+}
+
 /// Tells what was understood, and writes the dataset where it is asked for.
 fn finish(
     args: &ImportArgs,
@@ -200,6 +213,12 @@ fn finish(
             told.iter().try_for_each(|line| writeln!(out, "{line}"))?;
             Ok(())
         })?,
+        Some(out) if is_standard_output(out) => {
+            for line in told {
+                remark(line);
+            }
+            write_out(args.pager.pager(), |to| Ok(write::write(dataset, to)?))?;
+        }
         Some(out) => {
             save(out, existing, |to| write::write(dataset, to).map_err(SaveError::Io))
                 .map_err(|error| unsaved(error, out, locale))?;

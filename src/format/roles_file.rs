@@ -17,6 +17,7 @@ use crate::format::{
     table::{
         number::DecimalMark,
         said::{Said, SaidRole},
+        treatment::{Noise, Revenue, Treatment},
         wishes::Wishes,
     },
 };
@@ -38,6 +39,8 @@ struct RolesShape<'a> {
     year: Option<Raw<'a>>,
     external: Option<RawList<'a>>,
     aliases: Option<Raw<'a>>,
+    noise: Option<Noise>,
+    revenue: Option<Revenue>,
 }
 
 /// The same as they are written: those that say nothing are left out.
@@ -59,6 +62,10 @@ struct WrittenRoles<'a> {
     external: &'a [String],
     #[serde(skip_serializing_if = "<[(String, String)]>::is_empty", serialize_with = "in_order")]
     aliases: &'a [(String, String)],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    noise: Option<Noise>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revenue: Option<Revenue>,
 }
 
 /// Reads a file of roles.
@@ -81,6 +88,7 @@ pub fn read(source: Source<'_>) -> Result<Wishes, Mistake> {
         year: shape.year.map(|year| values.label(year).map(std::borrow::Cow::into_owned)).transpose()?,
         external: external.into_iter().map(std::borrow::Cow::into_owned).collect(),
         aliases,
+        treatment: Treatment { noise: shape.noise, revenue: shape.revenue },
     })
 }
 
@@ -108,7 +116,7 @@ fn entries<'a, T>(
 /// # Errors
 /// An error of the writer.
 pub fn write(wishes: &Wishes, out: &mut impl Write) -> io::Result<()> {
-    let Wishes { said, sheet, title, year, external, aliases } = wishes;
+    let Wishes { said, sheet, title, year, external, aliases, treatment } = wishes;
     let written = WrittenRoles {
         roles: &said.roles,
         decimal: said.mark,
@@ -118,6 +126,8 @@ pub fn write(wishes: &Wishes, out: &mut impl Write) -> io::Result<()> {
         year: year.as_deref(),
         external,
         aliases,
+        noise: treatment.noise,
+        revenue: treatment.revenue,
     };
     let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
     let layout = PrettyConfig::new().new_line("\n").struct_names(false);
@@ -155,6 +165,7 @@ mod tests {
             title: Some("Byen".to_owned()),
             year: Some("2024".to_owned()),
             external: vec!["3".to_owned()],
+            treatment: Treatment { noise: Some(Noise::Rounded), revenue: Some(Revenue::Negative) },
             aliases: vec![("Kids".to_owned(), "Children".to_owned())],
         };
         for wishes in [wishes, Wishes::default()] {

@@ -20,6 +20,7 @@ pub mod rows;
 pub mod said;
 pub mod together;
 pub mod totals;
+pub mod treatment;
 pub mod understand;
 pub mod unit;
 pub mod vocabulary;
@@ -27,7 +28,7 @@ pub mod wishes;
 
 use crate::{
     format::table::{
-        account::Account,
+        account::{Account, Noisy},
         build::build,
         draft::Draft,
         grid::GridRow,
@@ -40,11 +41,13 @@ use crate::{
         together::meeting::meetings,
         together::standing::{Holds, Standing, standings},
         totals::settle,
+        treatment::Treatment,
         unit::unit_in,
     },
     model::{
         about::{About, Unit},
         dataset::Dataset,
+        localized::Localized,
         name::folded,
     },
 };
@@ -61,7 +64,7 @@ pub struct Imported {
 }
 
 /// Makes a dataset of tables that are understood. Names that stand for others come by their folded spelling.
-pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)]) -> Imported {
+pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)], treatment: Treatment) -> Imported {
     let mut draft = Draft::default();
     about.title.own().clone_into(&mut draft.nodes[0].name);
     draft.aliases = aliases.iter().map(|(name, meant)| (folded(name), meant.clone())).collect();
@@ -74,7 +77,7 @@ pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)]) ->
         draft.begin(place);
         account.rows += part.grid.height();
         let first = draft.totals.len();
-        let mut reading = Reading::new(part, standing, &sources, &dimensions, &mut draft, &mut account);
+        let mut reading = Reading::new(part, standing, &sources, &dimensions, &mut draft, &mut account, treatment);
         match standing.holds {
             Holds::Lines => {
                 RowReader::new(&mut reading).read();
@@ -88,8 +91,9 @@ pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)]) ->
     together::views::settle(&mut draft, &settled, &standings);
     let mut about = about;
     if about.scope.short.is_none() {
-        about.scope.short = direction::scope(&draft);
+        about.scope.short = direction::scope(&draft, account.turned);
     }
+    about.notes.extend(notes(&account, treatment));
     if about.unit == Unit::default() {
         about.unit = unit(parts).unwrap_or_default();
     }
@@ -100,6 +104,31 @@ pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)]) ->
     account.columns = built.columns.iter().map(|&column| columns.get(column).cloned().unwrap_or_default()).collect();
     account.aside.sort_by_key(|aside| (aside.part, aside.line));
     Imported { dataset: built.dataset, account, standings }
+}
+
+/// Remarks of the dataset on what was done to its figures.
+fn notes(account: &Account, treatment: Treatment) -> Vec<Localized> {
+    let rounded = account.noisy.as_ref().filter(|_| treatment.rounds()).map(|Noisy { count, .. }| {
+        [
+            ("da", format!("Ved importen er {count} beløb afrundet: støj fra binære brøker, som 0,30000000000000004.")),
+            (
+                "en",
+                format!(
+                    "On import {count} amounts were rounded: noise of binary fractions, such as 0.30000000000000004."
+                ),
+            ),
+        ]
+    });
+    let turned = (account.turned > 0).then(|| {
+        let count = account.turned;
+        [
+            ("da", format!("Ved importen er fortegnet vendt på {count} beløb, der er indtægter.")),
+            ("en", format!("On import the signs of {count} amounts that are revenue were turned.")),
+        ]
+    });
+    let localized =
+        |texts: [(&str, String); 2]| Localized::new(texts.map(|(code, text)| (code.to_owned(), text)).into(), None);
+    rounded.into_iter().chain(turned).map(localized).collect()
 }
 
 /// The names of a table's lines, where sources may stand in them.

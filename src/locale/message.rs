@@ -229,6 +229,8 @@ messages! {
     ImportRows => "import-rows" ("rows", "used", "lines"),
     ImportAside => "import-aside" ("reason", "count"),
     ImportCells => "import-cells" ("amounts", "blanks", "dashes", "withheld"),
+    ImportNoise => "import-noise" ("count", "line", "example", "done"),
+    ImportTurned => "import-turned" ("count"),
     ImportUnread => "import-unread" ("count"),
     ImportUnreadCell => "import-unread-cell" ("line", "column", "text", "what"),
     ImportAsideRow => "import-aside-row" ("line", "text"),

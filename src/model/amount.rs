@@ -125,6 +125,11 @@ impl Amount {
         self.0.checked_div(Decimal::from(shares)).map(Self)
     }
 
+    /// The amount with the other sign.
+    pub fn negated(self) -> Self {
+        if self.is_zero() { self } else { Self(-self.0) }
+    }
+
     /// The amount without its sign.
     pub fn abs(self) -> Self {
         Self(self.0.abs())

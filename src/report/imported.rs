@@ -6,7 +6,7 @@ pub use crate::report::imported::table::{Form, TableReport, role_name};
 
 use crate::{
     format::table::{
-        account::{Account, ColumnAccount, Reason},
+        account::{Account, ColumnAccount, Noisy, Reason},
         mark::OpenMark,
         number::Unreadable,
         roles::WhyMark,
@@ -165,6 +165,7 @@ impl ImportReport {
         let [amounts, blanks, dashes, withheld] = counts.map(Into::into);
         let values = [("amounts", amounts), ("blanks", blanks), ("dashes", dashes), ("withheld", withheld)];
         let mut lines = vec![locale.fill(Message::ImportCells, &values)];
+        lines.extend(self.treated(locale));
         if account.unread.is_empty() {
             return lines;
         }
@@ -189,6 +190,26 @@ impl ImportReport {
             lines.push("  …".to_owned());
         }
         lines
+    }
+
+    /// What was done to figures, and what could be.
+    fn treated(&self, locale: &Locale) -> Vec<String> {
+        let Wishes { treatment, .. } = self.wishes;
+        let noise = self.account.noisy.as_ref().map(|Noisy { count, first: (part, line), example }| {
+            let done = if treatment.rounds() { "rounded" } else { "kept" };
+            let example = locale.amount(*example, example.decimals());
+            let values = [
+                ("count", (*count).into()),
+                ("line", self.line(*part, *line).into()),
+                ("example", example.into()),
+                ("done", done.into()),
+            ];
+            locale.fill(Message::ImportNoise, &values)
+        });
+        let turned = treatment
+            .turns_revenue()
+            .then(|| locale.fill(Message::ImportTurned, &[("count", self.account.turned.into())]));
+        noise.into_iter().chain(turned).collect()
     }
 
     /// The sum of each column as it was read, and in the dataset.

@@ -68,7 +68,7 @@ pub fn import_or_ask(
     let names = names(files);
     let made = |tables: &[TakenTable]| {
         let parts = parts(tables, files, &names, wishes)?;
-        Ok(table::import(&parts, about(files, &names, wishes), &wishes.aliases))
+        Ok(table::import(&parts, about(files, &names, wishes), &wishes.aliases, wishes.treatment))
     };
     settle_marks(&mut tables, marks, &made)?;
     let imported = made(&tables)?;

@@ -11,6 +11,7 @@ mod roles;
 mod screen;
 mod spreadsheets;
 mod text_tables;
+mod treatment;
 mod workbooks;
 
 use std::path::PathBuf;

@@ -2,7 +2,7 @@
 
 use crate::{
     format::table::number::Unreadable,
-    model::amount::{Inexact, Sum},
+    model::amount::{Amount, Inexact, Sum},
 };
 
 /// The reason for which a row is no line of the dataset.
@@ -88,6 +88,17 @@ pub struct ColumnAccount {
     pub amounts: usize,
 }
 
+/// Amounts with the noise of binary fractions.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Noisy {
+    /// Their number.
+    pub count: usize,
+    /// The number of the line of the first, and its table by its place.
+    pub first: (usize, u64),
+    /// The first as it was read.
+    pub example: Amount,
+}
+
 /// The account of each row and each cell of a table.
 #[derive(Clone, Debug, Default)]
 pub struct Account {
@@ -111,6 +122,10 @@ pub struct Account {
     pub dashes: usize,
     /// Cells whose amount is not published.
     pub withheld: usize,
+    /// Amounts with the noise of binary fractions.
+    pub noisy: Option<Noisy>,
+    /// Amounts of revenue whose sign was turned.
+    pub turned: usize,
     /// The lines that files after the first have in common with those before.
     pub meetings: Vec<Meeting>,
     /// The sums of the dataset's columns as they were read.

@@ -1,6 +1,9 @@
 //! All that somebody has said of files that are to be imported.
 
-use crate::format::table::said::{Said, SaidRole};
+use crate::format::table::{
+    said::{Said, SaidRole},
+    treatment::Treatment,
+};
 
 /// All that somebody has said of files; the rest is found out.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -17,6 +20,8 @@ pub struct Wishes {
     pub external: Vec<String>,
     /// Names that stand for others.
     pub aliases: Vec<(String, String)>,
+    /// What is done to figures.
+    pub treatment: Treatment,
 }
 
 impl Wishes {
@@ -37,6 +42,7 @@ impl Wishes {
         self.year = self.year.or_else(|| others.year.clone());
         self.external.extend_from_slice(&others.external);
         self.aliases.extend_from_slice(&others.aliases);
+        self.treatment = self.treatment.over(others.treatment);
         self
     }
 }

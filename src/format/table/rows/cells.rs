@@ -71,6 +71,10 @@ impl Reading<'_> {
                     Cell::Blank
                 }
             };
+            let cell = match cell {
+                Cell::Amount(amount) => Cell::Amount(self.treated(amount, row)),
+                other => other,
+            };
             match cell {
                 Cell::Amount(_) => self.account.amounts += 1,
                 Cell::Dash => self.account.dashes += 1,

@@ -2,18 +2,26 @@
 
 use crate::{
     format::table::{
-        account::{Account, Aside, Reason},
+        account::{Account, Aside, Noisy, Reason},
         clean::{clean, name},
+        direction::is_revenue,
         draft::{Draft, LineKey, RowPlace},
         grid::GridRow,
+        number,
         part::Part,
         rows::beside::{KnownSources, NameParts, without_marks, without_sources},
         rows::columns::RoleColumns,
         together::dimensions::dimension_key,
         together::standing::Standing,
+        treatment::{Treatment, without_noise},
         vocabulary::is_external,
     },
-    model::{dimension::Dimension, name::folded},
+    model::{
+        amount::{Amount, Sum},
+        cell::Cell,
+        dimension::Dimension,
+        name::folded,
+    },
 };
 
 /// A table that is read into a draft.
@@ -32,6 +40,10 @@ pub struct Reading<'a> {
     pub account: &'a mut Account,
     /// Its columns by their roles.
     pub columns: RoleColumns,
+    /// What is done to figures.
+    treatment: Treatment,
+    /// The signs of revenue are turned.
+    turns_revenue: bool,
     rows_with_figures: u64,
 }
 
@@ -44,9 +56,38 @@ impl<'a> Reading<'a> {
         dimensions: &'a [Dimension],
         draft: &'a mut Draft,
         account: &'a mut Account,
+        treatment: Treatment,
     ) -> Self {
         let columns = RoleColumns::of(part.understood);
-        Self { part, standing, sources, dimensions, draft, account, columns, rows_with_figures: 0 }
+        let turns_revenue = treatment.turns_revenue() && is_printed_positive(part, &columns);
+        let rows_with_figures = 0;
+        Self {
+            part,
+            standing,
+            sources,
+            dimensions,
+            draft,
+            account,
+            columns,
+            treatment,
+            turns_revenue,
+            rows_with_figures,
+        }
+    }
+
+    /// An amount of a row as it is kept.
+    pub fn treated(&mut self, amount: Amount, row: GridRow<'_>) -> Amount {
+        let mut kept = amount;
+        if let Some(meant) = without_noise(amount) {
+            let first = || Noisy { count: 0, first: (self.draft.part, row.line), example: amount };
+            self.account.noisy.get_or_insert_with(first).count += 1;
+            kept = if self.treatment.rounds() { meant } else { amount };
+        }
+        if self.turns_revenue && self.columns.classes.iter().any(|&class| is_revenue(row.cell(class))) {
+            self.account.turned += 1;
+            kept = kept.negated();
+        }
+        kept
     }
 
     /// Sets a row aside.
@@ -94,4 +135,23 @@ impl<'a> Reading<'a> {
         let is_external = financing.unwrap_or(self.standing.is_external);
         LineKey { name: beside.name, code, funding, is_external, classes }
     }
+}
+
+/// Returns `true` if the revenue of a table is printed without a sign: its amounts together are more than nothing.
+fn is_printed_positive(part: &Part<'_>, columns: &RoleColumns) -> bool {
+    let rows = part.grid.rows().skip(part.understood.above);
+    let revenue = rows.filter(|row| columns.classes.iter().any(|&class| is_revenue(row.cell(class))));
+    let amounts = revenue.flat_map(|row| {
+        columns
+            .amounts
+            .iter()
+            .filter_map(move |&at| number::read(row.cell(at), row.kind(at), part.understood.mark).ok())
+    });
+    let mut sum = Sum::default();
+    for amount in amounts.filter_map(Cell::amount) {
+        if sum.add(amount).is_err() {
+            return false;
+        }
+    }
+    matches!(sum.total(), Ok(Some(total)) if !total.is_negative() && !total.is_zero())
 }
