@@ -381,6 +381,7 @@ import-turned = { $count ->
     [one] Fortegnet er vendt på { $count } beløb, der er en indtægt
    *[other] Fortegnet er vendt på { $count } beløb, der er indtægter
 }
+more-mistakes = og { $count } fejl til
 import-unread = { $count ->
     [one] { $count } celle er ikke et beløb; den er gemt som note på sin linje
    *[other] { $count } celler er ikke beløb; de er gemt som noter på deres linjer

@@ -415,6 +415,10 @@ import-turned = { $count ->
     [one] The sign of { $count } amount of revenue is turned
    *[other] The signs of { $count } amounts of revenue are turned
 }
+more-mistakes = { $count ->
+    [one] and { $count } mistake more
+   *[other] and { $count } mistakes more
+}
 import-unread = { $count ->
     [one] { $count } cell is no amount; it is kept as a note on its line
    *[other] { $count } cells are no amounts; they are kept as notes on their lines

@@ -1,5 +1,7 @@
 //! `indsats check`: compares stated totals with the lines. Exits with 1 when something differs.
 
+mod proof;
+
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum, builder::PossibleValue};
@@ -10,6 +12,7 @@ use crate::{
         chosen::Chosen,
     },
     commands::{
+        check::proof::tell_mistakes,
         dataset::open,
         no_match::explain_filter,
         output::{Format, TableArgs, writer::write_out},
@@ -23,6 +26,9 @@ use crate::{
     },
     workspace::open::Opened,
 };
+
+/// The exit code of a file with mistakes.
+const MISTAKEN: u8 = 2;
 
 /// The arguments of `check`.
 #[derive(Debug, Args)]
@@ -64,7 +70,13 @@ impl ValueEnum for Mentions {
 /// # Errors
 /// When the dataset cannot be opened, or has no such year or area.
 pub fn run(args: &CheckArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
-    let Opened { dataset, figures, .. } = &open(&args.file.file.clone().into(), args.file.reading, locale)?;
+    let origin = args.file.file.clone().into();
+    let opened = match open(&origin, args.file.reading, locale) {
+        Ok(opened) => opened,
+        Err(_) if tell_mistakes(&origin, args.file.reading.limits(), locale) => return Ok(ExitCode::from(MISTAKEN)),
+        Err(error) => return Err(error),
+    };
+    let Opened { dataset, figures, .. } = &opened;
     let selection = args.selection.selection(dataset, locale)?;
     let chosen = Chosen::of(&selection, dataset);
     let input = ReportInput { dataset, figures, selection: &selection, chosen: &chosen, locale };

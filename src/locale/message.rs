@@ -231,6 +231,7 @@ messages! {
     ImportCells => "import-cells" ("amounts", "blanks", "dashes", "withheld"),
     ImportNoise => "import-noise" ("count", "line", "example", "done"),
     ImportTurned => "import-turned" ("count"),
+    MoreMistakes => "more-mistakes" ("count"),
     ImportUnread => "import-unread" ("count"),
     ImportUnreadCell => "import-unread-cell" ("line", "column", "text", "what"),
     ImportAsideRow => "import-aside-row" ("line", "text"),

@@ -22,6 +22,7 @@ mod man;
 mod markdown;
 mod new;
 mod nothing_found;
+mod proof;
 mod records;
 mod table_width;
 mod told_beside;

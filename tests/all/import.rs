@@ -3,7 +3,7 @@
 
 mod budgets;
 mod files;
-mod made;
+pub mod made;
 mod own_tables;
 mod packages;
 mod refusals;

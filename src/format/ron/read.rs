@@ -9,7 +9,7 @@ use crate::{
         limits::Limits,
         problem::{Mistake, Owner, Place, Problem},
         ron::{
-            read::rows::{CellCount, Rows},
+            read::rows::{CellCount, Mistakes, Rows},
             scan,
             shapes::{DEEPEST, DatasetShape, columns::DimensionShape, raw::RawList},
             syntax,
@@ -63,7 +63,23 @@ pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
 /// The first mistake in the file, with its place.
 pub fn read_within(source: Source<'_>, most_cells: u64) -> Result<Parsed<'_>, Mistake> {
     let shape = scan::dataset(source.text()).map_or_else(|| judged(source), Ok)?;
-    checked(source, &shape, most_cells)
+    checked(source, &shape, most_cells, &mut Mistakes::First)
+}
+
+/// All mistakes in the rows of a file, in their order, or the first mistake where it is in anything else; none of a dataset.
+pub fn mistakes(source: Source<'_>, most_cells: u64) -> Vec<Mistake> {
+    let found = scan::without_mistakes(source.text()).and_then(|(shape, mistakes)| {
+        let mut all = Mistakes::All(mistakes);
+        checked(source, &shape, most_cells, &mut all).ok()?;
+        let Mistakes::All(mut all) = all else { return None };
+        let place = |mistake: &Mistake| {
+            let Place::Text(position) = mistake.place;
+            position
+        };
+        all.sort_by_key(place);
+        Some(all)
+    });
+    found.unwrap_or_else(|| read_within(source, most_cells).err().into_iter().collect())
 }
 
 /// The same by the parser of RON alone, which judges what a file says: to be held against the faster way.
@@ -71,11 +87,16 @@ pub fn read_within(source: Source<'_>, most_cells: u64) -> Result<Parsed<'_>, Mi
 /// # Errors
 /// The first mistake in the file, with its place.
 pub fn read_by_parser(source: Source<'_>, most_cells: u64) -> Result<Parsed<'_>, Mistake> {
-    checked(source, &judged(source)?, most_cells)
+    checked(source, &judged(source)?, most_cells, &mut Mistakes::First)
 }
 
 /// The dataset of the fields as they are written.
-fn checked<'a>(source: Source<'a>, shape: &DatasetShape<'a>, most_cells: u64) -> Result<Parsed<'a>, Mistake> {
+fn checked<'a>(
+    source: Source<'a>,
+    shape: &DatasetShape<'a>,
+    most_cells: u64,
+    mistakes: &mut Mistakes,
+) -> Result<Parsed<'a>, Mistake> {
     let language = Values::new(source, None).optional(shape.language, Lines::One)?;
     let values = Values::new(source, language);
     let (columns, form) = columns::columns(&values, shape)?;
@@ -91,12 +112,13 @@ fn checked<'a>(source: Source<'a>, shape: &DatasetShape<'a>, most_cells: u64) ->
     cells.check(&values, columns_written)?;
     let builder = Builder::new(about, columns, dimensions);
     let (areas, dimensions) = (Vec::new(), keys);
-    let mut rows = Rows { values, columns: width, cells, form, documents, dimensions, builder, areas };
+    let mut rows = Rows { values, columns: width, cells, form, documents, dimensions, builder, areas, mistakes };
     for area in &shape.areas {
         rows.area(area, 0)?;
     }
     for stated in &shape.stated {
-        rows.stated(stated, || Owner::GrandTotal)?;
+        let read = rows.stated(stated, || Owner::GrandTotal);
+        rows.mistakes.keep(read)?;
     }
     if rows.values.points.mark_decimals() {
         rows.builder.forget_like_thousands();

@@ -7,18 +7,30 @@ mod values;
 
 use serde::Deserialize;
 
-use crate::format::ron::{
-    scan::cursor::Cursor,
-    shapes::{
-        DatasetShape, DocumentShape, ScopeShape, UnitShape,
-        raw::{Raw, RawList},
-        rows::{AreaShape, StatedShape},
+use crate::format::{
+    problem::Mistake,
+    ron::{
+        scan::cursor::Cursor,
+        shapes::{
+            DatasetShape, DocumentShape, ScopeShape, UnitShape,
+            raw::{Raw, RawList},
+            rows::{AreaShape, StatedShape},
+        },
     },
 };
 
 /// The fields of a dataset; none where the text is to be given to the parser, because it is unusual or wrong.
 pub fn dataset(text: &str) -> Option<DatasetShape<'_>> {
-    let mut cursor = Cursor::new(text);
+    read(&mut Cursor::new(text))
+}
+
+/// The fields of a dataset without the rows that have mistakes, and these mistakes; none where anything else is wrong.
+pub fn without_mistakes(text: &str) -> Option<(DatasetShape<'_>, Vec<Mistake>)> {
+    let mut cursor = Cursor::passing_over(text);
+    read(&mut cursor).map(|shape| (shape, cursor.mistakes()))
+}
+
+fn read<'a>(cursor: &mut Cursor<'a>) -> Option<DatasetShape<'a>> {
     let mut fields = Fields::default();
     cursor.skip()?;
     cursor.fields(|cursor, name| fields.read(cursor, name))?;
@@ -73,7 +85,7 @@ impl<'a> Fields<'a> {
             "abbreviations" => judged(cursor, &mut self.abbreviations),
             "notes" => optional(cursor, &mut self.notes),
             "areas" => set(&mut self.areas, cursor.list(|cursor| cursor.area(1))?),
-            "stated" => set(&mut self.stated, cursor.list(Cursor::stated)?),
+            "stated" => set(&mut self.stated, cursor.rows(Cursor::usual_stated)?),
             "rounding" => optional(cursor, &mut self.rounding),
             _ => None,
         }

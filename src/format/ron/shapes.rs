@@ -15,6 +15,9 @@ pub mod rows;
 /// The number of levels that areas may nest. More is likely a mistake, not a budget, and would exhaust the stack.
 pub const DEEPEST: usize = 64;
 
+/// The most mistakes that are told apart: a file with more is hardly a dataset.
+pub const MOST_MISTAKES: usize = 1000;
+
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Dataset", deny_unknown_fields)]
 pub struct DatasetShape<'a> {

@@ -5,7 +5,7 @@ use indsats::{
     format::{
         limits::Limits,
         ron::{
-            read::{read_by_parser, read_within},
+            read::{mistakes, read_by_parser, read_within},
             write::write,
         },
         source::Source,
@@ -82,6 +82,8 @@ fn in_ron(dataset: &Dataset) -> String {
 /// Where it is not.
 pub fn reads_as_the_parser_does(text: &str) {
     let source = Source::new(text);
+    let told = mistakes(source, MOST_READ);
+    assert_eq!(told.is_empty(), read_within(source, MOST_READ).is_ok(), "{told:?}");
     let (own, judged) = (read_within(source, MOST_READ), read_by_parser(source, MOST_READ));
     match (own, judged) {
         (Ok(own), Ok(judged)) => {

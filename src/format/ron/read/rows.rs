@@ -7,7 +7,7 @@ use crate::{
         problem::{Form, Mistake, Owner, Problem},
         ron::{
             shapes::{
-                DEEPEST,
+                DEEPEST, MOST_MISTAKES,
                 raw::{Raw, RawList},
                 rows::{AreaShape, CitationShape, DetailsShape, InitiativeShape, OfWhichShape, StatedShape},
             },
@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// Walks the areas and passes their lines to the builder.
-pub(super) struct Rows<'a> {
+pub(super) struct Rows<'a, 'm> {
     pub values: Values<'a>,
     /// The number of columns.
     pub columns: usize,
@@ -43,6 +43,29 @@ pub(super) struct Rows<'a> {
     pub builder: Builder,
     /// The place of each area.
     pub areas: Vec<&'a str>,
+    /// What becomes of a row with a mistake.
+    pub mistakes: &'m mut Mistakes,
+}
+
+/// What becomes of a row with a mistake.
+pub(super) enum Mistakes {
+    /// The first ends the reading.
+    First,
+    /// The row is left out, and its mistake kept.
+    All(Vec<Mistake>),
+}
+
+impl Mistakes {
+    /// Keeps the mistake of a row, or hands it on.
+    pub fn keep(&mut self, read: Result<(), Mistake>) -> Result<(), Mistake> {
+        match (self, read) {
+            (Self::All(kept), Err(mistake)) if kept.len() < MOST_MISTAKES => {
+                kept.push(mistake);
+                Ok(())
+            }
+            (_, read) => read,
+        }
+    }
 }
 
 /// The rows up to here, and the cells that they make.
@@ -74,7 +97,7 @@ struct RowCells {
     like_thousands: Vec<ColumnId>,
 }
 
-impl<'a> Rows<'a> {
+impl<'a> Rows<'a, '_> {
     pub fn area(&mut self, shape: &AreaShape<'a>, depth: usize) -> Result<(), Mistake> {
         if depth >= DEEPEST {
             return Err(self.values.mistake(shape.name.0, Problem::TooDeep(DEEPEST)));
@@ -89,10 +112,12 @@ impl<'a> Rows<'a> {
             code: shape.code.map(|raw| self.values.label(raw).map(Cow::into_owned)).transpose()?,
         });
         for initiative in &shape.initiatives {
-            self.initiative(initiative)?;
+            let read = self.initiative(initiative);
+            self.mistakes.keep(read)?;
         }
         for stated in &shape.stated {
-            self.stated(stated, || Owner::AreaTotal(name.to_string()))?;
+            let read = self.stated(stated, || Owner::AreaTotal(name.to_string()));
+            self.mistakes.keep(read)?;
         }
         for area in &shape.areas {
             self.area(area, depth + 1)?;

@@ -1,10 +1,14 @@
 //! Walks through a text: blanks and comments, names of fields, lists, and values that the parser reads. Every step gives nothing where
 //! the text is unusual.
 
-use ron::{Options, extensions::Extensions};
+use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::Deserialize;
 
-use crate::format::ron::syntax;
+use crate::format::{
+    problem::Mistake,
+    ron::{shapes::MOST_MISTAKES, syntax},
+    source::Source,
+};
 
 /// The levels of the parser's own count that a value given to it may have. A deeper one is judged with all of the file.
 const LEVELS: usize = 32;
@@ -13,11 +17,23 @@ const LEVELS: usize = 32;
 pub(super) struct Cursor<'a> {
     text: &'a str,
     at: usize,
+    /// The mistakes of rows that were passed over; none where the first is the end of the reading.
+    passed_over: Option<Vec<Mistake>>,
 }
 
 impl<'a> Cursor<'a> {
     pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+        Self { text, at: 0, passed_over: None }
+    }
+
+    /// A cursor that passes over rows with mistakes.
+    pub fn passing_over(text: &'a str) -> Self {
+        Self { passed_over: Some(Vec::new()), ..Self::new(text) }
+    }
+
+    /// The mistakes of rows that were passed over.
+    pub fn mistakes(self) -> Vec<Mistake> {
+        self.passed_over.unwrap_or_default()
     }
 
     pub fn is_at_end(&self) -> bool {
@@ -104,6 +120,13 @@ impl<'a> Cursor<'a> {
         Some(entries)
     }
 
+    /// A list of rows, each read in its usual form, and otherwise by the parser.
+    pub fn rows<T: Deserialize<'a>>(&mut self, usual: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
+        let mut rows = Vec::new();
+        self.walk_list(|cursor| cursor.row(&mut rows, &usual))?;
+        Some(rows)
+    }
+
     /// Goes past a list, its entries as told.
     pub fn walk_list(&mut self, mut read: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.takes(b'[')?;
@@ -119,26 +142,50 @@ impl<'a> Cursor<'a> {
         Some(())
     }
 
-    /// A value that is read here in its usual form, and otherwise by the parser.
-    pub fn usual_or_judged<T: Deserialize<'a>>(&mut self, usual: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+    /// A row that is read here in its usual form, and otherwise by the parser.
+    pub fn row<T: Deserialize<'a>>(
+        &mut self,
+        rows: &mut Vec<T>,
+        usual: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<()> {
         let start = self.at;
-        usual(self).or_else(|| {
-            self.at = start;
-            self.judged()
-        })
+        if let Some(row) = usual(self) {
+            rows.push(row);
+            return Some(());
+        }
+        self.at = start;
+        let written = self.written()?;
+        match judge(written) {
+            Ok(row) => rows.push(row),
+            Err(error) => {
+                let mistake = || syntax::mistake_within(Source::new(self.text), written, error);
+                let mistakes = self.passed_over.as_mut().filter(|mistakes| mistakes.len() < MOST_MISTAKES)?;
+                mistakes.push(mistake());
+            }
+        }
+        self.at += written.len();
+        Some(())
     }
 
     /// A value that the parser reads.
     pub fn judged<T: Deserialize<'a>>(&mut self) -> Option<T> {
-        let rest = &self.text[self.at..];
-        let written = &rest[..syntax::value_length(rest)?];
-        // Settings of the parser stand at the beginning of a file only.
-        if written.starts_with('#') {
-            return None;
-        }
-        let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(LEVELS);
-        let value = options.from_str(written).ok()?;
+        let written = self.written()?;
+        let value = judge(written).ok()?;
         self.at += written.len();
         Some(value)
     }
+
+    /// The value as it is written.
+    fn written(&self) -> Option<&'a str> {
+        let rest = &self.text[self.at..];
+        let written = &rest[..syntax::value_length(rest)?];
+        // Settings of the parser stand at the beginning of a file only.
+        (!written.starts_with('#')).then_some(written)
+    }
+}
+
+/// A value as the parser reads it.
+fn judge<'a, T: Deserialize<'a>>(written: &'a str) -> Result<T, SpannedError> {
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(LEVELS);
+    options.from_str(written)
 }

@@ -52,9 +52,9 @@ impl<'a> Cursor<'a> {
             "name" => set(&mut fields.name, cursor.judged()?),
             "aliases" => optional(cursor, &mut fields.aliases),
             "code" => optional(cursor, &mut fields.code),
-            "initiatives" => set(&mut fields.initiatives, cursor.list(Self::initiative)?),
+            "initiatives" => set(&mut fields.initiatives, cursor.rows(Self::usual_initiative)?),
             "areas" => set(&mut fields.areas, cursor.list(|cursor| cursor.area(depth + 1))?),
-            "stated" => set(&mut fields.stated, cursor.list(Self::stated)?),
+            "stated" => set(&mut fields.stated, cursor.rows(Self::usual_stated)?),
             "notes" => optional(cursor, &mut fields.notes),
             _ => None,
         })?;
@@ -67,10 +67,6 @@ impl<'a> Cursor<'a> {
             stated: fields.stated.unwrap_or_default(),
             notes: fields.notes,
         })
-    }
-
-    fn initiative(&mut self) -> Option<InitiativeShape<'a>> {
-        self.usual_or_judged(Self::usual_initiative)
     }
 
     fn usual_initiative(&mut self) -> Option<InitiativeShape<'a>> {
@@ -102,12 +98,8 @@ impl<'a> Cursor<'a> {
         })
     }
 
-    pub fn stated(&mut self) -> Option<StatedShape<'a>> {
-        self.usual_or_judged(Self::usual_stated)
-    }
-
     /// A total of all lines without parts.
-    fn usual_stated(&mut self) -> Option<StatedShape<'a>> {
+    pub fn usual_stated(&mut self) -> Option<StatedShape<'a>> {
         let (mut view, mut amounts, mut source) = (None, None, None);
         self.fields(|cursor, name| match name {
             "view" => set(&mut view, cursor.view()?),
