@@ -38,8 +38,9 @@ impl FigureWidths {
         let held = || dataset.stated().flat_map(|(id, _)| figures.reconciliation.figures(id)).flatten();
         let stated = || held().filter_map(|held| held.amount);
         let (lines, sums) = (dataset.range(), figures.totals.range());
-        let least = stated().min().unwrap_or_default().min(lines.0).min(sums.0);
-        let greatest = stated().max().unwrap_or_default().max(lines.1).max(sums.1);
+        let others = || stated().chain(parts(dataset));
+        let least = others().min().unwrap_or_default().min(lines.0).min(sums.0);
+        let greatest = others().max().unwrap_or_default().max(lines.1).max(sums.1);
         let gap = held().map(|held| held.difference.abs()).max().unwrap_or_default();
         let change = greatest.checked_sub(least).unwrap_or(greatest);
         let doubts = dataset.all_doubts();
@@ -83,4 +84,11 @@ impl FigureWidths {
             (_, (amount, signed)) => Self { amount, signed, ..self },
         }
     }
+}
+
+/// The figures of the parts below rows, in every column and over all years.
+fn parts(dataset: &Dataset) -> impl Iterator<Item = Amount> {
+    let periods = || dataset.columns().map(Period::Column).chain(dataset.bases().map(Period::All));
+    let figures = move |part| periods().map(move |period| ShownFigure::of_part(dataset, part, period));
+    dataset.all_parts().flat_map(figures).filter_map(ShownFigure::amount)
 }

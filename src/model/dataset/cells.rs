@@ -59,6 +59,11 @@ impl Dataset {
         self.details.of_which.get(&initiative).map_or(&[], Vec::as_slice)
     }
 
+    /// Every part that is printed below a row, in no order.
+    pub fn all_parts(&self) -> impl Iterator<Item = &OfWhich> {
+        self.details.of_which.values().flatten().chain(self.stated.iter().flat_map(|stated| &stated.of_which))
+    }
+
     /// The parts that the document prints below a row, "of which".
     pub fn parts_below(&self, row: PrintedRow) -> &[OfWhich] {
         match row {
