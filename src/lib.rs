@@ -77,7 +77,8 @@
 //!
 //! `screen::layout` gives each part its rectangle, [`screen::theme`] each role its style. Enter and the keys `a`, `o`, `L`, `?`
 //! and `d` lay a page over the tree (`screen::pages`, `screen::checklist`, `screen::charts`); `:` opens the palette
-//! (`screen::frame::palette`).
+//! (`screen::frame::palette`). A table opens on the page of its columns (`screen::roles`), which has keys of its own
+//! (`explorer::input::role_bindings`).
 //!
 //! [`Action`]: explorer::input::action::Action
 //! [`App`]: explorer::app::App

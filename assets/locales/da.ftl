@@ -421,6 +421,57 @@ role-amount = beløb
 role-amount-of = beløb for { $year }
 role-sum-of = trykt sum af { $years }, sammenlignes og lægges aldrig til
 role-unused = ikke brugt
+role-sub-area = underområde
+role-nested-code = kode, som rækker ligger i hinanden efter
+role-sum = trykt sum af år
+roles-column = Kolonne
+roles-taken-for = taget for
+roles-first-rows = første rækker
+roles-result = Det bliver til
+roles-result-before = Som det var før
+roles-more = { $count } til
+roles-account = { $rows } rækker: { $lines ->
+    [one] 1 linje
+   *[other] { $lines } linjer
+}{ $totals ->
+    [0] {""}
+    [one] , 1 total
+   *[other] , { $totals } totaler
+}{ $aside ->
+    [0] {""}
+   *[other] , { $aside } lagt til side
+}
+roles-sums = { $equal ->
+    [yes] summer før og efter er ens
+   *[no] SUMMER FØR OG EFTER ER IKKE ENS
+}
+roles-account-more = o nævner alle
+which-mark = { $number } i "{ $column }": tryk , for { $comma } eller . for { $point }; tabellen lader det stå åbent ({ $numbers } tal som det)
+still-reading = Tabellen læses stadig.
+not-of-tables = Datasættet er ikke lavet af en tabel.
+roles-saved = { $file }: den næste tabel med disse overskrifter læses sådan med det samme
+roles-exist = { $file } findes allerede; :gem! erstatter den
+help-roles = En tabels kolonner
+name-roles = Tabellens kolonner
+    .also = kolonner, roller, tabel, import
+name-save-roles = Gem kolonnernes roller
+    .also = gem, gem roller
+name-replace-roles = Gem! Erstat filen med roller
+    .also = gem!, overskriv
+name-explore = Udforsk det, som det bliver til
+name-previous-role = Forrige rolle
+name-next-role = Næste rolle
+name-decimal-comma = Decimalkomma
+name-decimal-point = Decimalpunktum
+do-explore = udforsk det, som tabellen bliver til
+do-next-role = kolonnens forrige og næste rolle
+do-decimal = tallenes decimaltegn: komma eller punktum
+do-save-roles = gem rollerne i NAVN.roles.ron ved siden af tabellen, fundet efter dens overskrifter; :gem! over en, der er der
+hint-explore = udforsk
+hint-role = rolle
+hint-decimal = decimaltegn
+hint-save-roles = gem
+left-out-roles = kolonnernes roller
 not-imported-no-table = det er hverken et datasæt eller en tabel; indsats læser RON, CSV, TSV, XLSX, ODS, XLS og tekster med tabeller
 not-imported-damaged = regnearket kan ikke læses ({ $detail }); gem det igen som XLSX eller CSV
 not-imported-protected = regnearket er låst med en adgangskode; gem det igen uden

@@ -458,6 +458,60 @@ role-amount = amount
 role-amount-of = amount of { $year }
 role-sum-of = printed sum of { $years }, compared and never added
 role-unused = not used
+role-sub-area = sub-area
+role-nested-code = code, rows lie within each other by it
+role-sum = printed sum of years
+roles-column = Column
+roles-taken-for = taken for
+roles-first-rows = first rows
+roles-result = What comes of it
+roles-result-before = As it was before
+roles-more = { $count } more
+roles-account = { $rows } rows: { $lines ->
+    [one] 1 line
+   *[other] { $lines } lines
+}{ $totals ->
+    [0] {""}
+    [one] , 1 total
+   *[other] , { $totals } totals
+}{ $aside ->
+    [0] {""}
+   *[other] , { $aside } set aside
+}
+roles-sums = { $equal ->
+    [yes] sums before and after are equal
+   *[no] SUMS BEFORE AND AFTER ARE NOT EQUAL
+}
+roles-account-more = o names all
+which-mark = { $number } in "{ $column }": press , for { $comma } or . for { $point }; the table leaves it open ({ $numbers ->
+    [one] { $numbers } number
+   *[other] { $numbers } numbers
+} like it)
+still-reading = The table is still being read.
+not-of-tables = The dataset was not made of a table.
+roles-saved = { $file }: the next table with these headings is read so at once
+roles-exist = { $file } exists already; :save! replaces it
+help-roles = The columns of a table
+name-roles = Columns of the table
+    .also = columns, roles, table, import
+name-save-roles = Save the roles of columns
+    .also = save, save roles
+name-replace-roles = Save! Replace the file of roles
+    .also = save!, overwrite
+name-explore = Explore what comes of it
+name-previous-role = Previous role
+name-next-role = Next role
+name-decimal-comma = Decimal comma
+name-decimal-point = Decimal point
+do-explore = explore what comes of the table
+do-next-role = previous and next role of the column
+do-decimal = the decimal mark of numbers: comma or point
+do-save-roles = keep the roles in NAME.roles.ron beside the table, found by its headings; :save! over one that is there
+hint-explore = explore
+hint-role = role
+hint-decimal = decimal mark
+hint-save-roles = save
+left-out-roles = the roles of columns
 not-imported-no-table = this is neither a dataset nor a table; indsats reads RON, CSV, TSV, XLSX, ODS, XLS and texts with tables
 not-imported-damaged = the spreadsheet cannot be read ({ $detail }); save it again as XLSX or CSV
 not-imported-protected = the spreadsheet is locked with a password; save it again without one

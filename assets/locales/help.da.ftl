@@ -132,6 +132,7 @@ page-trend = Udviklingen for det område, der vises
 page-treemap = Fordelingen: områder og indsatser som felter
 page-help = Tasterne
 page-row = Siden om den række, som --row vælger
+page-columns = En tabels kolonner med det, som hver er taget for
 format = Hvordan resultatet skrives
 format-text = Tekst i kolonner på dit sprog
 format-json = Til programmer; ens på alle sprog

@@ -18,6 +18,7 @@ use crate::{
     model::dataset::Dataset,
     report::labels,
     workspace::{
+        import::OpenMarks,
         open,
         open::{OpenError, Opened},
         origin::Origin,
@@ -62,11 +63,27 @@ const SILENCE: Duration = Duration::from_secs(1);
 /// # Errors
 /// One sentence with the place and the cure.
 pub fn open(origin: &Origin, reading: ReadingArgs, locale: &Locale) -> anyhow::Result<Opened> {
-    let limits = reading.limits();
+    let opened = open_or_ask(origin, reading, OpenMarks::Refused, locale)?;
+    if let Some(said) = opened.roles.message(locale) {
+        remark(&said);
+    }
+    Ok(opened)
+}
+
+/// The same for a screen: it says itself what became of a file of roles, and may ask what a table leaves open.
+///
+/// # Errors
+/// One sentence with the place and the cure.
+pub fn open_or_ask(
+    origin: &Origin,
+    reading: ReadingArgs,
+    open_marks: OpenMarks,
+    locale: &Locale,
+) -> anyhow::Result<Opened> {
+    let terms = Reading { open_marks, ..Reading::within(reading.limits()) };
     let error = |error: OpenError| anyhow!(error.message(origin, locale));
-    let say_roles = |opened: &Opened| opened.roles.message(locale).iter().for_each(|said| remark(said));
     if *origin == Origin::Letter || !stderr().is_terminal() {
-        return open::open_within(origin, &Reading::within(limits)).map_err(error).inspect(say_roles);
+        return open::open_within(origin, &terms).map_err(error);
     }
     let fill = |message| locale.fill(message, &[("file", origin.name(locale).into())]);
     let waits = origin.may_wait().then(|| fill(Message::WaitsFor));
@@ -78,11 +95,11 @@ pub fn open(origin: &Origin, reading: ReadingArgs, locale: &Locale) -> anyhow::R
         let _unheard = progress.send(());
     };
     let begun: Option<&dyn Fn()> = if origin.may_wait() { Some(&begun) } else { None };
-    let opened = open::open_within(origin, &Reading { begun, ..Reading::within(limits) }).map_err(error);
+    let opened = open::open_within(origin, &Reading { begun, ..terms }).map_err(error);
     // Nothing is said any more once the screen is taken; a panic of the thread has been reported by it.
     drop(progress);
     let _ = sayer.join();
-    opened.inspect(say_roles)
+    opened
 }
 
 /// Says each text if the next step of the progress takes longer than a short while.

@@ -14,7 +14,7 @@ use crate::{
         selection::{Order, Selection, Years},
     },
     commands::{
-        dataset::{ReadingArgs, open},
+        dataset::{ReadingArgs, open_or_ask},
         explore::look::LookArgs,
         output::ColourArgs,
         selection::SelectionArgs,
@@ -31,7 +31,8 @@ use crate::{
         terminal::{Mouse, NoTerminal},
     },
     workspace::{
-        open::Opened,
+        import::OpenMarks,
+        open::{Opened, roles::FoundRoles},
         origin::Origin,
         settings::{Settings, Signs},
     },
@@ -75,6 +76,7 @@ impl ValueEnum for OpeningPage {
             Self::Treemap => "Areas and initiatives as tiles",
             Self::Help => "The keys",
             Self::Row => "The page of the row that --row selects",
+            Self::Columns => "The columns of a table, with what each was taken for",
         };
         let danish = match self {
             Self::Check => "tjek",
@@ -84,6 +86,7 @@ impl ValueEnum for OpeningPage {
             Self::Treemap => "fordeling",
             Self::Help => "hjælp",
             Self::Row => "række",
+            Self::Columns => "kolonner",
         };
         Some(PossibleValue::new(self.word()).alias(danish).help(help))
     }
@@ -115,17 +118,22 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
         return Err(anyhow!(meant));
     }
     let began = SystemTime::now();
-    let opened = open(&origin, args.reading, &locale)?;
-    let opening = args.opening(&opened.dataset, &locale)?;
-    terminal::check().map_err(|missing| {
+    let terminal = terminal::check();
+    // A question can be answered where there is a terminal, and the answer read where the file can be read again.
+    let is_asked = terminal.is_ok() && origin != Origin::StandardInput;
+    let open_marks = if is_asked { OpenMarks::Asked } else { OpenMarks::Refused };
+    let opened = open_or_ask(&origin, args.reading, open_marks, &locale)?;
+    let opening = Opening { page: args.page_for(&opened), ..args.opening(&opened.dataset, &locale)? };
+    terminal.map_err(|missing| {
         anyhow!(locale.text(match missing {
             NoTerminal::Screen => Message::NoScreen,
             NoTerminal::Keys => Message::NoKeys,
         }))
     })?;
     let settings = Settings { theme: args.colour.theme(), signs, limits: args.reading.limits() };
-    let Opened { dataset, figures, import, roles: _ } = opened;
-    let mut app = App::new(dataset, figures, locale, settings).from_origin(origin).with_import(import);
+    let Opened { dataset, figures, import, roles } = opened;
+    let app = App::new(dataset, figures, locale, settings).from_origin(origin);
+    let mut app = app.with_import(import).with_roles_file(roles);
     let jobs = open_in(&mut app, &opening);
     terminal::explore(app, jobs, mouse, began)?;
     Ok(ExitCode::SUCCESS)
@@ -138,6 +146,16 @@ impl ExploreArgs {
         let options =
             self.reading.given().into_iter().chain(self.selection.given()).chain(self.look.given()).chain(page);
         options.filter(|(_, is_given)| *is_given).map(|(option, _)| option).next()
+    }
+
+    /// The page to open on: that of the columns, where a table was understood without anybody's word, and no other view is asked for;
+    /// and always while there is something to be said first.
+    fn page_for(&self, opened: &Opened) -> Option<OpeningPage> {
+        let Some(import) = &opened.import else { return self.page };
+        let mut asked = self.selection.given().into_iter().chain(self.look.given());
+        let is_plain = self.page.is_none() && !asked.any(|(_, is_given)| is_given);
+        let is_told = matches!(opened.roles, FoundRoles::Used(_));
+        if import.open_mark().is_some() || is_plain && !is_told { Some(OpeningPage::Columns) } else { self.page }
     }
 
     /// The view that the options ask for.

@@ -19,7 +19,7 @@ use crate::{
             writer::{remark, write_out},
         },
     },
-    explorer::input::{bindings::BINDINGS, key::Group},
+    explorer::input::{bindings::BINDINGS, key::Group, role_bindings::ROLE_BINDINGS},
     locale::{Locale, Message},
     tui::screen::signs::{SIGNS, Sign},
 };
@@ -110,14 +110,15 @@ fn add_list(page: &mut Roff, locale: &Locale, entries: &[(&str, Message)]) {
 /// Adds the keys of the explorer, each group once, and the signs it shows.
 fn add_keys(page: &mut Roff, locale: &Locale) {
     let mut groups: Vec<Group> = Vec::new();
-    for binding in BINDINGS {
+    let bindings = || BINDINGS.iter().chain(ROLE_BINDINGS);
+    for binding in bindings() {
         if !groups.contains(&binding.group) {
             groups.push(binding.group);
         }
     }
     for group in groups {
         page.control("SS", [locale.text(heading(group)).as_str()]);
-        for binding in BINDINGS.iter().filter(|binding| binding.group == group) {
+        for binding in bindings().filter(|binding| binding.group == group) {
             page.control("TP", []).text([bold(binding.keys(locale))]).text([roman(locale.text(binding.doc))]);
         }
     }
@@ -134,5 +135,6 @@ fn heading(group: Group) -> Message {
         Group::Marks => Message::HelpMarks,
         Group::Pages => Message::HelpPages,
         Group::Program => Message::HelpProgram,
+        Group::Roles => Message::HelpRoles,
     }
 }

@@ -19,7 +19,7 @@ use crate::{
     explorer::{
         app::state::{Background, Data, Hidden, Lists, ViewState},
         jobs::{nearest::NearestMatches, payers::PayersOfParts, reload::Reloads, search::results::SearchResults},
-        lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette},
+        lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette, roles::RolesList},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
             column_values::{ColumnValues, Compared},
@@ -33,7 +33,7 @@ use crate::{
     locale::Locale,
     model::{dataset::Dataset, lines::LineSet},
     report::imported::ImportReport,
-    workspace::{origin::Origin, settings::Settings},
+    workspace::{open::roles::FoundRoles, origin::Origin, settings::Settings},
 };
 
 pub(in crate::explorer) use crate::explorer::app::page::Said;
@@ -85,6 +85,27 @@ impl App {
     /// What is told of how the dataset came about, where it was made of tables.
     pub fn import(&self) -> Option<&ImportReport> {
         self.data.import.as_deref()
+    }
+
+    /// The same with the file of roles that was found beside its tables.
+    pub fn with_roles_file(mut self, found: FoundRoles) -> Self {
+        self.data.roles_file = found;
+        self
+    }
+
+    /// The file of roles that was found beside the tables, and what became of it.
+    pub fn roles_file(&self) -> &FoundRoles {
+        &self.data.roles_file
+    }
+
+    /// Returns `true` while the tables leave something open that only the user can say.
+    pub fn asks(&self) -> bool {
+        self.import().is_some_and(|import| import.open_mark().is_some())
+    }
+
+    /// The list of the tables' columns, once its page was opened.
+    pub fn roles(&self) -> Option<(&ImportReport, &RolesList)> {
+        self.import().zip(self.lists.roles.as_ref())
     }
 
     /// The same with other settings.
@@ -258,7 +279,7 @@ impl App {
         if is_first {
             self.open_what_fits();
         }
-        let Lists { tree, palette, checklist, concerned, marks: _ } = &mut self.lists;
+        let Lists { tree, palette, checklist, concerned, roles, marks: _ } = &mut self.lists;
         tree.scroll(viewport.tree);
         if let Some(palette) = palette {
             palette.scroll(viewport.palette);
@@ -268,6 +289,9 @@ impl App {
         }
         if let Some(list) = concerned {
             list.scroll(viewport.concerned);
+        }
+        if let Some(list) = roles {
+            list.scroll(viewport.roles);
         }
         if let Some(page) = self.pages.last_mut() {
             page.top = page.top.min(viewport.page.last_top());

@@ -1,4 +1,4 @@
-//! Keys and gestures, the actions they stand for, and the one table that binds them.
+//! Keys and gestures, the actions they stand for, and the tables that bind them.
 
 pub mod action;
 pub mod bindings;
@@ -7,3 +7,4 @@ pub mod key;
 pub mod keymap;
 pub mod line_edit;
 pub mod opening_page;
+pub mod role_bindings;

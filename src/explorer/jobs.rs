@@ -7,6 +7,7 @@ pub mod export;
 pub mod nearest;
 pub mod payers;
 pub mod reload;
+pub mod save_roles;
 pub mod search;
 pub mod warnings;
 
@@ -15,6 +16,7 @@ use crate::explorer::jobs::{
     nearest::{FindNearest, FoundNearest},
     payers::{FindPayers, FoundPayers},
     reload::{Reload, Reloaded},
+    save_roles::SaveRoles,
     search::{Search, answer::Answer},
     warnings::{FindWarnings, FoundWarnings},
 };
@@ -33,7 +35,9 @@ pub enum Job {
     /// Writes a file.
     Export(Box<Export>),
     /// Reads the dataset's file again.
-    Reload(Reload),
+    Reload(Box<Reload>),
+    /// Writes a file of roles.
+    SaveRoles(Box<SaveRoles>),
 }
 
 /// The answer of a job.
@@ -50,7 +54,7 @@ pub enum Done {
     /// A file written, or not.
     Export(Exported),
     /// The file read again, or the reason why not.
-    Reload(Reloaded),
+    Reload(Box<Reloaded>),
 }
 
 /// The jobs of one kind that are run where several of them wait.
@@ -72,7 +76,8 @@ impl Job {
             Self::Payers(job) => Done::Payers(job.run()),
             Self::Warnings(job) => Done::Warnings(job.run()),
             Self::Export(job) => Done::Export(job.run()),
-            Self::Reload(job) => Done::Reload(job.run()),
+            Self::Reload(job) => Done::Reload(Box::new(job.run())),
+            Self::SaveRoles(job) => Done::Export(job.run()),
         }
     }
 
@@ -80,7 +85,7 @@ impl Job {
     pub fn queue(&self) -> Queue {
         match self {
             Self::Search(_) | Self::Nearest(_) | Self::Payers(_) | Self::Warnings(_) | Self::Reload(_) => Queue::Latest,
-            Self::Export(_) => Queue::All,
+            Self::Export(_) | Self::SaveRoles(_) => Queue::All,
         }
     }
 }

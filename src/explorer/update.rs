@@ -4,6 +4,7 @@ pub mod checklist;
 pub mod copy;
 pub mod diagram;
 pub mod export;
+pub mod gesture;
 pub mod history;
 pub mod jump;
 pub mod no_effect;
@@ -12,6 +13,7 @@ pub mod page;
 pub mod palette;
 pub mod prompt;
 pub mod reload;
+pub mod roles;
 pub mod scope;
 pub mod tree;
 pub mod warning;
@@ -22,17 +24,18 @@ use crate::{
     explorer::{
         app::{App, PageKind},
         effect::{Effect, Effects},
-        input::{action::Action, gesture::Gesture, keymap},
+        input::{action::Action, keymap},
         jobs::Done,
         update::palette::Outcome,
         view::comparison::BaseStep,
     },
     locale::{Message, printable::visible},
+    report::files::whole_file::Existing,
 };
 
 /// Applies a key: it is text while something is typed, else it has an action.
 pub fn press(app: &mut App, key: &KeyEvent) -> Effects {
-    let action = keymap::action(key);
+    let action = keymap::action_at(key, app.place());
     if key.kind == KeyEventKind::Release {
         return Effects::default();
     }
@@ -64,74 +67,33 @@ pub fn paste(app: &mut App, text: &str) -> Effects {
     if app.is_choosing() {
         return in_palette(app, |app| palette::paste(app, text));
     }
-    change(app, |app| prompt::paste(app, text))
-}
-
-/// Applies a gesture of the mouse.
-pub fn point(app: &mut App, gesture: Gesture) -> Effects {
-    let viewport = app.viewport();
-    match gesture {
-        Gesture::Do(action) => update(app, action),
-        Gesture::FoldRow(row) => {
-            app.change_tree(|tree, _| tree.select(row));
-            update(app, Action::Fold)
-        }
-        Gesture::OpenRow(row) => {
-            app.change_tree(|tree, _| tree.select(row));
-            update(app, Action::Enter)
-        }
-        Gesture::OpenComparison(place) => {
-            app.change_checklist(|list, _| list.select(place));
-            update(app, Action::Enter)
-        }
-        Gesture::OpenConcerned(place) => {
-            app.change_concerned(|list| list.select(place));
-            update(app, Action::Enter)
-        }
-        Gesture::SortBy(order) if app.scope().arranged_by().order == order => update(app, Action::Reverse),
-        Gesture::SortBy(order) => update(app, Action::SortBy(order)),
-        Gesture::Choose(place) => {
-            app.dismiss_notice();
-            let outcome = palette::choose(app, place);
-            follow_palette(app, outcome)
-        }
-        Gesture::SelectRow(row) => change(app, |app| app.change_tree(|tree, _| tree.select(row))),
-        Gesture::ScrollTree(top) => change(app, |app| app.change_tree(|tree, _| tree.scroll_to(top, viewport.tree))),
-        Gesture::SelectComparison(place) => change(app, |app| app.change_checklist(|list, _| list.select(place))),
-        Gesture::ScrollChecklist(rows) => change(app, |app| {
-            app.change_checklist(|list, _| list.scroll_to(list.top().saturating_add_signed(rows), viewport.checklist))
-        }),
-        Gesture::SelectConcerned(place) => change(app, |app| app.change_concerned(|list| list.select(place))),
-        Gesture::ScrollConcerned(rows) => change(app, |app| {
-            app.change_concerned(|list| list.scroll_to(list.top().saturating_add_signed(rows), viewport.concerned))
-        }),
-        Gesture::ScrollPage(lines) => change(app, |app| app.scroll_page_by(lines)),
-        Gesture::ScrollOffers(rows) => change(app, |app| {
-            app.change_palette(|palette, _| {
-                palette.scroll_to(palette.top().saturating_add_signed(rows), viewport.palette)
-            })
-            .unwrap_or(false)
-        }),
-        Gesture::Dismiss => change(app, |_| false),
+    if app.asks() {
+        return update(app, Action::Find);
     }
+    change(app, |app| prompt::paste(app, text))
 }
 
 /// Carries out an action.
 pub fn update(app: &mut App, action: Action) -> Effects {
     match action {
         Action::QuitNow => Effect::Leave.into(),
-        Action::Quit if app.page().is_none() => Effect::Leave.into(),
+        // While something is to be said first there is nothing below the page.
+        Action::Quit if app.page().is_none() || is_asked(app) => Effect::Leave.into(),
         Action::Suspend
         | Action::Redraw
         | Action::Reload
         | Action::CopyAnswer
         | Action::CopyTable
-        | Action::CopyCommandLine => {
+        | Action::CopyCommandLine
+        | Action::SaveRoles
+        | Action::ReplaceRoles => {
             app.dismiss_notice();
             match action {
                 Action::Suspend => Effect::Suspend.into(),
                 Action::Redraw => Effect::Redraw.into(),
                 Action::Reload => reload::start(app),
+                Action::SaveRoles => roles::save(app, Existing::Kept),
+                Action::ReplaceRoles => roles::save(app, Existing::Replaced),
                 _ => copy::copy(app, action).into(),
             }
         }
@@ -161,14 +123,20 @@ pub fn finish(app: &mut App, done: Done) -> Effects {
         Done::Payers(found) => app.apply_payers(found),
         Done::Warnings(found) => app.apply_warnings(found),
         Done::Export(exported) => export::finish(app, exported),
-        Done::Reload(reloaded) => reload::finish(app, reloaded),
+        Done::Reload(reloaded) => reload::finish(app, *reloaded),
     };
     if is_changed { after_change(app) } else { Effects::default() }
 }
 
 /// Carries out an action that changes nothing but the state. Says whether it did.
 fn act(app: &mut App, action: Action) -> bool {
+    if (app.page_kind() == Some(PageKind::Roles) || app.asks())
+        && let Some(is_changed) = roles::act(app, action)
+    {
+        return is_changed;
+    }
     match action {
+        Action::Roles => roles::toggle(app),
         Action::Quit => app.close_page(),
         Action::Find => {
             prompt::open(app);
@@ -219,6 +187,11 @@ fn act(app: &mut App, action: Action) -> bool {
             Some(kind) => page::act(app, kind, action),
         },
     }
+}
+
+/// Returns `true` where the page of roles asks what is to be said before anything else.
+fn is_asked(app: &App) -> bool {
+    app.page_kind() == Some(PageKind::Roles) && app.asks()
 }
 
 fn toggle_page(app: &mut App, kind: PageKind) -> bool {

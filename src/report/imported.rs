@@ -2,7 +2,7 @@
 
 mod table;
 
-pub use crate::report::imported::table::{Form, TableReport, role_name};
+pub use crate::report::imported::table::{Form, TableReport, role_in, said_role_name};
 
 use crate::{
     format::table::{

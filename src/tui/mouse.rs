@@ -14,7 +14,7 @@ use crate::{
         effect::Effects,
         input::{action::Action, gesture::Gesture},
         tree::rows::Row,
-        update::{self, copy::subject::subject},
+        update::{copy::subject::subject, gesture::point as point_at},
     },
     model::period::Period,
     tui::screen::{
@@ -25,6 +25,7 @@ use crate::{
         frame,
         frame::{header, header::Tab, notice},
         layout::ScreenLayout,
+        roles::RolesLayout,
         tree::column::{TreeColumn, TreeHead},
         warning::WarningLayout,
         widgets::scrollbar::Scrollbar,
@@ -58,7 +59,7 @@ impl LastClick {
 
 /// Applies an event of the mouse at a time.
 pub fn point(app: &mut App, event: MouseEvent, last: &mut LastClick, now: Instant) -> Effects {
-    gesture(app, event).map_or_else(Effects::default, |gesture| update::point(app, last.then(gesture, now)))
+    gesture(app, event).map_or_else(Effects::default, |gesture| point_at(app, last.then(gesture, now)))
 }
 
 /// The gesture of an event on the present screen; none where it has no meaning. With Shift or another key held down the mouse is
@@ -87,19 +88,29 @@ fn click(app: &App, layout: &ScreenLayout, at: Position) -> Option<Gesture> {
         let place = palette.top() + usize::from(at.y.checked_sub(area.y)?);
         return (area.contains(at) && place < palette.offers().len()).then_some(Gesture::Choose(place));
     }
+    let page = app.page().map(|page| page.kind);
     if layout.header.contains(at) {
+        if page == Some(PageKind::Roles) {
+            return None;
+        }
         return header::tab_at(&DrawContext::of(app), app.hidden_areas(), layout.header, at).map(show).map(Gesture::Do);
     }
     if layout.footer.contains(at) {
         return click_on_footer(app, layout, at).map(Gesture::Do);
     }
-    match app.page().map(|page| page.kind) {
+    match page {
         None => click_on_tree(app, layout, at),
         Some(PageKind::Check) => {
             let list = app.checklist()?;
             let area = ChecklistLayout::new(&DrawContext::of(app), list, layout).list;
             let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
             (area.contains(at) && place < list.items().len()).then_some(Gesture::SelectComparison(place))
+        }
+        Some(PageKind::Roles) => {
+            let (import, list) = app.roles()?;
+            let area = RolesLayout::new(&DrawContext::of(app), import, list, layout).list;
+            let place = list.top() + usize::from(at.y.checked_sub(area.y)?);
+            (area.contains(at) && place < list.columns().len()).then_some(Gesture::SelectColumn(place))
         }
         Some(PageKind::Warning) => {
             let (of, list) = app.opened_warning()?;
@@ -192,6 +203,7 @@ fn wheel(app: &App, layout: &ScreenLayout, at: Position, rows: isize) -> Option<
             over.then_some(match subject {
                 PageKind::Check => Gesture::ScrollChecklist(rows),
                 PageKind::Warning => Gesture::ScrollConcerned(rows),
+                PageKind::Roles => Gesture::ScrollColumns(rows),
                 _ => Gesture::ScrollPage(rows),
             })
         }

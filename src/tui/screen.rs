@@ -1,7 +1,7 @@
 //! Draws the explorer and measures the screen for it; the state is only read. `layout` gives each part its rectangle,
 //! `draw_context` the data that all parts draw from, `theme` the styles, `ascii` other signs. The parts: `frame` around the
 //! content, then the `tree` with its panes of `totals`, or in their place one of the `pages`, the `checklist`, the page of a
-//! `warning` or the `charts`. They share `widgets` and `phrases`.
+//! `warning`, the columns of a table with their `roles`, or the `charts`. They share `widgets` and `phrases`.
 
 pub(crate) mod ascii;
 pub(crate) mod average;
@@ -13,6 +13,7 @@ pub(crate) mod frame;
 pub(crate) mod layout;
 pub(crate) mod pages;
 pub(crate) mod phrases;
+pub(crate) mod roles;
 pub(crate) mod signs;
 pub mod theme;
 pub(crate) mod totals;
@@ -29,16 +30,19 @@ use ratatui::{
 use crate::{
     explorer::{
         app::{App, PageKind},
+        lists::roles::RolesList,
         tree::{budget_part::BudgetPart, rows::Row},
         update::copy::subject::subject,
         view::viewport::{PageExtent, ScreenSize, Viewport},
     },
     locale::{Message, printable::visible},
+    report::imported::ImportReport,
     tui::screen::{
         checklist::ChecklistLayout,
         draw_context::DrawContext,
         frame::footer::FooterText,
         layout::{LEAST, ScreenLayout},
+        roles::RolesLayout,
         theme::Role,
         warning::WarningLayout,
         widgets::text::{draw_lines, wrap},
@@ -73,8 +77,15 @@ pub fn viewport(app: &App, size: Size) -> Viewport {
         palette: usize::from(frame::palette::area(&layout).height),
         checklist: app.checklist().map_or(0, |list| ChecklistLayout::new(&context, list, &layout).rows()),
         concerned: app.opened_warning().map_or(0, |(warning, _)| WarningLayout::new(&context, warning, &layout).rows()),
+        roles: roles_on_screen(app)
+            .map_or(0, |(import, list)| RolesLayout::new(&context, import, list, &layout).rows()),
         page,
     }
+}
+
+/// The columns of a table, while their page is the one on the screen.
+fn roles_on_screen(app: &App) -> Option<(&ImportReport, &RolesList)> {
+    app.roles().filter(|_| app.page().is_some_and(|page| page.kind == PageKind::Roles))
 }
 
 /// The rows of the tree above a notice, where the cursor and the whole stay in sight.
@@ -102,9 +113,14 @@ fn draw_parts(app: &App, area: Rect, buffer: &mut Buffer) {
     let Some(layout) = division::layout(&context, area.as_size()) else {
         return too_small(app, area, buffer);
     };
-    frame::header::draw(&context, app.hidden_areas(), layout.header, buffer);
+    if let Some((import, list)) = roles_on_screen(app) {
+        roles::draw(app, &context, import, list, &layout, buffer);
+    } else {
+        frame::header::draw(&context, app.hidden_areas(), layout.header, buffer);
+    }
     if let Some(page) = app.page() {
         match (page.kind, app.checklist(), app.opened_warning()) {
+            (PageKind::Roles, ..) => {}
             (PageKind::Check, Some(list), _) => checklist::draw(&context, list, &layout, buffer),
             (PageKind::Warning, _, Some((warning, list))) => warning::draw(&context, warning, list, &layout, buffer),
             (PageKind::Diagram(diagram), ..) => {

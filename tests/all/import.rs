@@ -10,6 +10,7 @@ mod refusals;
 mod roles;
 mod screen;
 mod spreadsheets;
+mod table_page;
 mod text_tables;
 mod treatment;
 mod workbooks;

@@ -8,7 +8,7 @@ use crate::{
     explorer::{
         app::{
             App, Page, PageKind,
-            state::{Background, Lists, ViewState},
+            state::{Background, Lists, OldData, ViewState},
         },
         jobs::reload::NewDataset,
         lists::{checklist::CheckList, concerned::Reread},
@@ -21,7 +21,7 @@ impl App {
     pub(in crate::explorer) fn replace_dataset(&mut self, new: NewDataset) {
         let NewDataset { opened, ids, checklist, changes: _ } = new;
         let Self { data, view, lists, background, pages, hidden: _, said: _, settings: _, viewport: _ } = self;
-        let (old, old_figures) = data.replace(opened);
+        let OldData { dataset: old, figures: old_figures, import: old_import } = data.replace(opened);
         let data = &*data;
 
         let ViewState { scope, values: _, filter, history, room: _ } = view;
@@ -37,7 +37,7 @@ impl App {
 
         *pages = pages.iter().filter_map(|&page| page.carry_over(&ids)).collect();
 
-        let Lists { tree, marks, checklist: comparisons, concerned, palette } = lists;
+        let Lists { tree, marks, checklist: comparisons, concerned, roles, palette } = lists;
         *marks = marks.carry_over(&ids);
         let is_listed = pages.iter().any(|page| page.kind == PageKind::Check);
         let before = comparisons.take().filter(|_| is_listed);
@@ -51,13 +51,18 @@ impl App {
         if concerned.is_none() {
             pages.retain(|page| page.kind != PageKind::Warning);
         }
+        let imports = old_import.as_deref().zip(data.import.as_deref());
+        *roles = roles.take().zip(imports).map(|(list, (before, after))| list.carry_over(before, after));
+        if roles.is_none() {
+            pages.retain(|page| page.kind != PageKind::Roles);
+        }
         *tree = tree.carry_over(&ids, data.tree_source(view, background));
         if let Some(palette) = palette {
             *palette = palette.carry_over(data.palette_input(view));
         }
         self.settle();
         // Dropping a large dataset is slow.
-        thread::spawn(move || drop((old, old_figures, ids, old_results)));
+        thread::spawn(move || drop((old, old_figures, old_import, ids, old_results)));
     }
 }
 
@@ -73,6 +78,7 @@ impl Page {
             | PageKind::Check
             | PageKind::Warning
             | PageKind::Marks
+            | PageKind::Roles
             | PageKind::Diagram(_) => kind,
         };
         Some(Self { kind, top })

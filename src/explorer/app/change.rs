@@ -11,6 +11,7 @@ use crate::{
             concerned::ConcernedList,
             filter::Filter,
             palette::{Palette, offer::PaletteInput},
+            roles::RolesList,
         },
         motion::Motion,
         tree::{Tree, marks::Marks, rows::TreeSource},
@@ -22,6 +23,7 @@ use crate::{
     },
     locale::{Language, Locale, Message},
     model::dataset::Dataset,
+    report::imported::ImportReport,
 };
 
 impl App {
@@ -118,6 +120,22 @@ impl App {
     /// Changes the list of the warning that was opened last. Says whether anything changed.
     pub(in crate::explorer) fn change_concerned(&mut self, change: impl FnOnce(&mut ConcernedList) -> bool) -> bool {
         self.lists.concerned.as_mut().is_some_and(change)
+    }
+
+    /// Makes the list of the tables' columns anew. Says whether there are tables.
+    pub(in crate::explorer) fn prepare_roles(&mut self) -> bool {
+        let list = self.data.import.as_deref().map(RolesList::of);
+        let is_there = list.is_some();
+        self.lists.roles = list;
+        is_there
+    }
+
+    /// Changes the list of the tables' columns. Says whether anything changed.
+    pub(in crate::explorer) fn change_roles(
+        &mut self,
+        change: impl FnOnce(&mut RolesList, &ImportReport) -> bool,
+    ) -> bool {
+        self.lists.roles.as_mut().zip(self.data.import.as_deref()).is_some_and(|(list, import)| change(list, import))
     }
 
     pub(in crate::explorer) fn open_palette(&mut self) {

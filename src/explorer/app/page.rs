@@ -27,6 +27,8 @@ pub enum PageKind {
     Warning,
     /// The marked lines.
     Marks,
+    /// The columns of the tables that the dataset was made of, with what they are taken for; its list is the app's.
+    Roles,
     /// A diagram of the shown lines; its data comes with the search results.
     Diagram(Diagram),
 }

@@ -14,6 +14,8 @@ impl App {
             None => Place::Tree,
             Some(PageKind::Check) => Place::Check,
             Some(PageKind::Warning) => Place::Warning,
+            Some(PageKind::Roles) if self.asks() => Place::Question,
+            Some(PageKind::Roles) => Place::Roles,
             Some(PageKind::Diagram(Diagram::Treemap)) => Place::StillChart,
             Some(PageKind::Diagram(Diagram::Bars)) if self.viewport().page.last_top() == 0 => Place::StillChart,
             Some(PageKind::Diagram(_)) => Place::Chart,

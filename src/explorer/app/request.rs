@@ -27,10 +27,11 @@ use crate::{
             },
             warnings::{FindWarnings, FoundWarnings},
         },
-        lists::checklist::CheckList,
+        lists::{checklist::CheckList, roles::RolesList},
         tree::{budget_part::BudgetPart, rows::Row},
         view::labels,
     },
+    format::table::wishes::Wishes,
     locale::Message,
     model::financing::View,
     workspace::origin::Origin,
@@ -48,7 +49,8 @@ impl App {
             let reading = self.background.reloads.reading();
             Job::Warnings(FindWarnings { dataset: Arc::clone(&self.data.dataset), reading })
         });
-        search.into_iter().chain(nearest).chain(payers).chain(warnings).collect()
+        let roles = self.request_roles().map(|reload| Job::Reload(Box::new(reload)));
+        search.into_iter().chain(nearest).chain(payers).chain(warnings).chain(roles).collect()
     }
 
     fn request_search(&mut self) -> Option<Search> {
@@ -111,7 +113,28 @@ impl App {
     pub(in crate::explorer) fn request_reload(&mut self, reason: ReloadReason) -> Reload {
         let is_listed = self.pages.iter().any(|page| page.kind == PageKind::Check);
         let checklist = if is_listed { ComparisonPage::Needed } else { ComparisonPage::NotNeeded };
-        self.background.reloads.request(self.settings.limits, &self.data.dataset, checklist, reason)
+        // This reading takes the place of one that is under way.
+        let awaited = self.lists.roles.as_ref().and_then(RolesList::awaited).cloned();
+        self.background.reloads.request(self.settings.limits, &self.data.dataset, checklist, reason, awaited)
+    }
+
+    /// Requests a reading of the tables with the roles that are wished for, where these are others than before.
+    fn request_roles(&mut self) -> Option<Reload> {
+        let wishes = self.lists.roles.as_mut().and_then(RolesList::request)?;
+        let reason = ReloadReason::Roles;
+        let (limits, dataset) = (self.settings.limits, &self.data.dataset);
+        let request = self.background.reloads.request(limits, dataset, ComparisonPage::NotNeeded, reason, Some(wishes));
+        Some(request)
+    }
+
+    /// Keeps what is said of the tables, for every reading from now on.
+    pub(in crate::explorer) fn keep_wishes(&mut self, wishes: Option<Wishes>) {
+        self.background.reloads.keep(wishes);
+    }
+
+    /// The things that somebody said of the tables on the screen.
+    pub(in crate::explorer) fn said_of_tables(&self) -> Option<&Wishes> {
+        self.background.reloads.wishes()
     }
 
     /// Accepts the answer of a reading, unless the file is being read once more since. Says whether it did.

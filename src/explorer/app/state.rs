@@ -10,7 +10,11 @@ use crate::{
             checklist::CheckList,
             concerned::ConcernedList,
             filter::Filter,
-            palette::{Palette, offer::PaletteInput},
+            palette::{
+                Palette,
+                offer::{MadeOf, PaletteInput},
+            },
+            roles::RolesList,
         },
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
@@ -24,7 +28,7 @@ use crate::{
     locale::Locale,
     model::dataset::Dataset,
     report::imported::ImportReport,
-    workspace::open::Opened,
+    workspace::open::{Opened, roles::FoundRoles},
 };
 
 /// The dataset that is explored, and the language it is shown in.
@@ -34,6 +38,15 @@ pub(super) struct Data {
     pub locale: Locale,
     pub widths: FigureWidths,
     /// How the dataset came about, where it was made of tables.
+    pub import: Option<Arc<ImportReport>>,
+    /// The file of roles that was found beside them.
+    pub roles_file: FoundRoles,
+}
+
+/// The dataset before another one took its place.
+pub(super) struct OldData {
+    pub dataset: Arc<Dataset>,
+    pub figures: Arc<Figures>,
     pub import: Option<Arc<ImportReport>>,
 }
 
@@ -56,6 +69,8 @@ pub(super) struct Lists {
     pub checklist: Option<CheckList>,
     /// The list of the warning that was opened last.
     pub concerned: Option<ConcernedList>,
+    /// The list of the tables' columns, once its page was opened.
+    pub roles: Option<RolesList>,
     /// The palette, while it is open.
     pub palette: Option<Palette>,
 }
@@ -80,16 +95,20 @@ pub(super) struct Hidden {
 impl Data {
     pub fn new(dataset: Arc<Dataset>, figures: Arc<Figures>, locale: Locale) -> Self {
         let widths = FigureWidths::of(&dataset, &figures, &locale);
-        Self { dataset, figures, locale, widths, import: None }
+        Self { dataset, figures, locale, widths, import: None, roles_file: FoundRoles::None }
     }
 
-    /// Replaces the dataset and its figures; returns the old ones.
-    pub fn replace(&mut self, opened: Opened) -> (Arc<Dataset>, Arc<Figures>) {
-        let Opened { dataset, figures, import, roles: _ } = opened;
-        let Self { dataset: old_dataset, figures: old_figures, locale, widths, import: old_import } = self;
+    /// Replaces the dataset and its figures; returns the old ones, with how they came about.
+    pub fn replace(&mut self, opened: Opened) -> OldData {
+        let Opened { dataset, figures, import, roles } = opened;
+        let Self { dataset: old_dataset, figures: old_figures, locale, widths, import: old_import, roles_file } = self;
         *widths = FigureWidths::of(&dataset, &figures, locale);
-        *old_import = import;
-        (mem::replace(old_dataset, Arc::new(dataset)), mem::replace(old_figures, Arc::new(figures)))
+        *roles_file = roles;
+        OldData {
+            dataset: mem::replace(old_dataset, Arc::new(dataset)),
+            figures: mem::replace(old_figures, Arc::new(figures)),
+            import: mem::replace(old_import, import),
+        }
     }
 
     pub fn set_locale(&mut self, locale: Locale) {
@@ -99,7 +118,8 @@ impl Data {
 
     /// The dataset, the language and the measure that the palette searches in.
     pub fn palette_input(&self, view: &ViewState) -> PaletteInput<'_> {
-        PaletteInput { dataset: &self.dataset, locale: &self.locale, basis: view.scope.basis() }
+        let made_of = if self.import.is_some() { MadeOf::Tables } else { MadeOf::Itself };
+        PaletteInput { dataset: &self.dataset, locale: &self.locale, basis: view.scope.basis(), made_of }
     }
 
     /// The source of the tree's rows.
@@ -131,7 +151,14 @@ impl ViewState {
 
 impl Lists {
     pub fn new(source: TreeSource<'_>) -> Self {
-        Self { tree: Tree::new(source), marks: Marks::default(), checklist: None, concerned: None, palette: None }
+        Self {
+            tree: Tree::new(source),
+            marks: Marks::default(),
+            checklist: None,
+            concerned: None,
+            roles: None,
+            palette: None,
+        }
     }
 }
 

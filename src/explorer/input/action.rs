@@ -3,6 +3,7 @@
 use crate::{
     analysis::arranging::{grouping::Grouping, order::Order},
     explorer::{diagram::kind::Diagram, view::room::UnitChoice},
+    format::table::{number::DecimalMark, said::SaidRole},
     model::{columns::ColumnId, financing::View, ids::AreaId, measure::BasisId},
 };
 
@@ -137,6 +138,22 @@ pub enum Action {
     WrapNames,
     /// Amounts in the tree in this unit.
     ShowUnit(UnitChoice),
+    /// The page of the columns of a table.
+    Roles,
+    /// The selected column's next role.
+    NextRole,
+    /// The one before.
+    PreviousRole,
+    /// The selected column is this.
+    TakeFor(&'static SaidRole),
+    /// Numbers have this decimal mark.
+    Decimal(DecimalMark),
+    /// Explore what comes of the table.
+    Explore,
+    /// Keep the roles in a file beside the table.
+    SaveRoles,
+    /// The same over a file that is there.
+    ReplaceRoles,
     /// The other language.
     Language,
     /// Draw everything anew.

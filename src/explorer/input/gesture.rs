@@ -29,6 +29,12 @@ pub enum Gesture {
     OpenConcerned(usize),
     /// Scroll that list by so many rows.
     ScrollConcerned(isize),
+    /// Select this column of a table.
+    SelectColumn(usize),
+    /// Select it, and take it for its next role.
+    TurnColumn(usize),
+    /// Scroll the columns of a table by so many rows.
+    ScrollColumns(isize),
     /// Scroll the page by so many lines.
     ScrollPage(isize),
     /// Choose the offer of the palette at this place.
@@ -46,6 +52,7 @@ impl Gesture {
             Self::SelectRow(row) => Some(Self::OpenRow(row)),
             Self::SelectComparison(place) => Some(Self::OpenComparison(place)),
             Self::SelectConcerned(place) => Some(Self::OpenConcerned(place)),
+            Self::SelectColumn(place) => Some(Self::TurnColumn(place)),
             _ => None,
         }
     }

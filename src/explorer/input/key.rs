@@ -29,6 +29,8 @@ pub enum Group {
     Pages,
     /// The program itself.
     Program,
+    /// The columns of a table.
+    Roles,
 }
 
 /// An action with its keys.
@@ -114,6 +116,10 @@ pub enum Place {
     Help,
     /// The page about the figures.
     About,
+    /// The columns of a table, with their roles.
+    Roles,
+    /// The same while they leave something open that is to be said first.
+    Question,
 }
 
 impl HintPlace {
@@ -122,7 +128,7 @@ impl HintPlace {
         match self {
             Self::All => true,
             Self::Elsewhere(page) => place != page,
-            Self::Inside => place != Place::Tree,
+            Self::Inside => !matches!(place, Place::Tree | Place::Question),
             Self::Moving => place != Place::StillChart,
             Self::Tree => matches!(place, Place::Tree | Place::Alone),
             Self::Rows => matches!(place, Place::Tree | Place::Alone | Place::Check | Place::Warning),

@@ -22,12 +22,14 @@ pub enum OpeningPage {
     Help,
     /// The selected initiative.
     Row,
+    /// The columns of a table.
+    Columns,
 }
 
 impl OpeningPage {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Check, Self::About, Self::Bars, Self::Trend, Self::Treemap, Self::Help, Self::Row];
+    pub const ALL: [Self; 8] =
+        [Self::Check, Self::About, Self::Bars, Self::Trend, Self::Treemap, Self::Help, Self::Row, Self::Columns];
 
     /// The word for it on the command line.
     pub fn word(self) -> &'static str {
@@ -39,6 +41,7 @@ impl OpeningPage {
             Self::Treemap => "treemap",
             Self::Help => "help",
             Self::Row => "row",
+            Self::Columns => "columns",
         }
     }
 
@@ -52,6 +55,7 @@ impl OpeningPage {
             Self::Trend => Action::Diagram(Diagram::Trend(TrendFocus::Whole)),
             Self::Treemap => Action::Diagram(Diagram::Treemap),
             Self::Help => Action::Help,
+            Self::Columns => Action::Roles,
         }
     }
 }

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use crate::{
     analysis::check::warnings::warnings,
     explorer::{lists::checklist::CheckList, tree::matching::IdMap},
-    format::limits::Limits,
+    format::{limits::Limits, table::wishes::Wishes},
     model::dataset::Dataset,
     workspace::{
+        import::OpenMarks,
         open::{OpenError, Opened, open_within},
         origin::Origin,
         reading::{Patience, Reading},
@@ -22,6 +23,8 @@ pub use changes::Changes;
 #[derive(Debug, Default)]
 pub struct Reloads {
     origin: Origin,
+    /// The things that somebody says of its tables; without them it is read as it is opened.
+    wishes: Option<Wishes>,
     requested: u64,
     answered: u64,
 }
@@ -41,6 +44,8 @@ pub struct Reload {
     pub number: u64,
     /// The reason for it.
     pub reason: ReloadReason,
+    /// The things that somebody says of its tables.
+    pub wishes: Option<Wishes>,
 }
 
 /// The reason for reading a file again.
@@ -50,6 +55,8 @@ pub enum ReloadReason {
     Asked,
     /// It has been written.
     Written,
+    /// Its columns are taken for something else.
+    Roles,
 }
 
 /// Says whether the list of comparisons is made along with the reading: its warnings take a walk through every line.
@@ -70,6 +77,8 @@ pub struct Reloaded {
     pub number: u64,
     /// The reason for it.
     pub reason: ReloadReason,
+    /// The things that were said of its tables.
+    pub wishes: Option<Wishes>,
 }
 
 /// A dataset with all that was prepared for it.
@@ -108,10 +117,22 @@ impl Reloads {
         old: &Arc<Dataset>,
         checklist: ComparisonPage,
         reason: ReloadReason,
+        wishes: Option<Wishes>,
     ) -> Reload {
         self.requested += 1;
         let (origin, old) = (self.origin.clone(), Arc::clone(old));
-        Reload { origin, limits, old, checklist, number: self.requested, reason }
+        let wishes = wishes.or_else(|| self.wishes.clone());
+        Reload { origin, limits, old, checklist, number: self.requested, reason, wishes }
+    }
+
+    /// Keeps what is said of the tables, for every reading from now on.
+    pub fn keep(&mut self, wishes: Option<Wishes>) {
+        self.wishes = wishes;
+    }
+
+    /// The things that somebody says of the tables.
+    pub fn wishes(&self) -> Option<&Wishes> {
+        self.wishes.as_ref()
     }
 
     /// Accepts the answer of the last reading that was requested, once. Says whether it is that one.
@@ -126,7 +147,7 @@ impl Reloads {
 
 impl Reload {
     pub(super) fn run(self) -> Reloaded {
-        let Self { origin, limits, old, checklist, number, reason } = self;
+        let Self { origin, limits, old, checklist, number, reason, wishes } = self;
         let prepare = |opened: Opened| {
             let checklist = match checklist {
                 ComparisonPage::NotNeeded => None,
@@ -141,7 +162,8 @@ impl Reload {
             Box::new(NewDataset { opened, ids, changes, checklist })
         };
         // Later readings wait for this one.
-        let reading = Reading { patience: Patience::Short, ..Reading::within(limits) };
-        Reloaded { outcome: open_within(&origin, &reading).map(prepare), number, reason }
+        let asked = Reading { wishes: wishes.as_ref(), open_marks: OpenMarks::Asked, ..Reading::within(limits) };
+        let reading = Reading { patience: Patience::Short, ..asked };
+        Reloaded { outcome: open_within(&origin, &reading).map(prepare), number, reason, wishes }
     }
 }

@@ -21,7 +21,10 @@ use crate::{
             outline,
             rows::{GapOf, Row},
         },
-        update::copy::short::{MOST_BYTES, Short},
+        update::{
+            copy::short::{MOST_BYTES, Short},
+            roles,
+        },
         view::{labels, scope::ShownAreas},
     },
     locale::Message,
@@ -37,6 +40,10 @@ const MOST: usize = MOST_BYTES / 4;
 
 /// Copies the answer line or the table, or says why it cannot be.
 pub fn copy(app: &mut App, action: Action) -> Effect {
+    if let Some(question) = roles::question(app) {
+        app.notify(Message::NotCopied, question);
+        return Effect::Draw;
+    }
     let copied = match action {
         Action::CopyCommandLine => Ok(command_line::command_line(app)),
         _ if app.shown().is_waiting() => Err(Message::StillSearching),
@@ -90,7 +97,7 @@ pub fn answer(app: &App) -> Copied {
         Some(PageKind::Total(row)) => {
             total(app, answers, BudgetPart::of(row, answers.view).ok_or(Message::NothingSelected)?)?
         }
-        Some(PageKind::About | PageKind::Help) => answers.total(None),
+        Some(PageKind::About | PageKind::Help | PageKind::Roles) => answers.total(None),
         None => match app.tree().selected() {
             Row::Initiative(initiative) => answers.initiative(initiative),
             Row::OfWhich(part) => answers.part(part),

@@ -8,6 +8,7 @@ use crate::{
         diagram::kind::Diagram,
         input::{action::Action, key::Key, keymap, line_edit::LineEdit},
         motion::Motion,
+        update::roles,
     },
     locale::Message,
     report::labels,
@@ -17,8 +18,16 @@ use crate::{
 pub fn reason(app: &App, action: Action) -> String {
     let (locale, dataset, scope) = (app.locale(), app.dataset(), app.scope());
     let on_page = app.page_kind().is_some();
+    if (app.page_kind() == Some(PageKind::Roles) || app.asks())
+        && let Some(reason) = roles::reason(app, action)
+    {
+        return reason;
+    }
     if let Some(motion) = Motion::of(action) {
         return locale.text(no_motion(app, motion));
+    }
+    if app.page_kind() == Some(PageKind::Roles) {
+        return not_here(app, action);
     }
     let already = |what: &str| locale.fill(Message::AlreadyShown, &[("what", labels::capitalised(what).into())]);
     let year = |message, column| locale.fill(message, &[("year", dataset.label(column).into())]);
@@ -38,6 +47,7 @@ pub fn reason(app: &App, action: Action) -> String {
         Action::View(view) => return already(&labels::view(view, locale)),
         Action::Back | Action::Cancel => Message::NothingToGoBackFrom,
         Action::ClearMarks => Message::NothingMarked,
+        Action::Roles => Message::NotOfTables,
         Action::Reset => Message::OverviewAlready,
         Action::NextHit | Action::PreviousHit if app.tree().rows().is_empty() => Message::NoRows,
         Action::NextHit if is_on_lines(app) => Message::NoLineAfter,
@@ -97,6 +107,7 @@ fn no_motion(app: &App, motion: Motion) -> Message {
     let is_up = matches!(motion, Motion::Up | Motion::PageUp | Motion::HalfUp | Motion::First);
     let rows = match app.page_kind() {
         None | Some(PageKind::Diagram(Diagram::Trend(_))) => app.tree().rows().len(),
+        Some(PageKind::Roles) => app.roles().map_or(0, |(_, list)| list.columns().len()),
         Some(PageKind::Check) => app.checklist().map_or(0, |list| list.items().len()),
         Some(PageKind::Warning) => app.opened_warning().map_or(0, |(warning, _)| warning.concerned.len()),
         Some(_) if app.viewport().page.last_top() == 0 => return Message::WholePageShown,

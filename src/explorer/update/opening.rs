@@ -7,7 +7,7 @@ use crate::{
         order::{Direction, Order},
     },
     explorer::{
-        app::App,
+        app::{App, PageKind},
         input::action::Action,
         jobs::Job,
         tree::rows::Row,
@@ -97,7 +97,11 @@ fn tell_import(app: &mut App) {
         ("aside", (account.aside.len() - account.count(Reason::Headings)).into()),
     ];
     let text = app.locale().fill(Message::ImportTold, &values);
-    app.notify(Message::ImportTitle, text);
+    // On the page of the columns it stands anyway.
+    if app.page_kind() != Some(PageKind::Roles) {
+        let roles = app.roles_file().message(app.locale());
+        app.notify(Message::ImportTitle, [Some(text), roles].into_iter().flatten().collect::<Vec<_>>().join(" "));
+    }
 }
 
 /// Chooses the scope, the filter, the order and the groups.

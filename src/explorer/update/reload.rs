@@ -9,6 +9,7 @@ use crate::{
             Job,
             reload::{Changes, ReloadReason, Reloaded},
         },
+        update::roles,
     },
     locale::{Locale, Message},
     workspace::origin::Origin,
@@ -21,7 +22,7 @@ pub fn start(app: &mut App) -> Effects {
         Origin::StandardInput => Message::ReloadStandardInput,
         origin @ (Origin::File(_) | Origin::Memory(_)) => {
             app.notify(Message::Reloading, origin.name(app.locale()));
-            return Effects::draw(vec![Job::Reload(app.request_reload(ReloadReason::Asked))]);
+            return Effects::draw(vec![Job::Reload(Box::new(app.request_reload(ReloadReason::Asked)))]);
         }
     };
     app.notify(Message::NothingToReload, app.locale().text(nothing));
@@ -30,7 +31,7 @@ pub fn start(app: &mut App) -> Effects {
 
 /// Has the file read again that has been written meanwhile.
 pub fn follow(app: &mut App) -> Effects {
-    Effects { jobs: vec![Job::Reload(app.request_reload(ReloadReason::Written))], ..Effects::default() }
+    Effects { jobs: vec![Job::Reload(Box::new(app.request_reload(ReloadReason::Written)))], ..Effects::default() }
 }
 
 /// What is otherwise, in words.
@@ -41,14 +42,44 @@ fn said(Changes { changed, new, gone }: Changes, locale: &Locale) -> String {
     if said.is_empty() { locale.text(Message::NoLineChanged) } else { said.join(", ") }
 }
 
+/// Takes the dataset that comes of other roles; where none does, the reason stands on the page of roles.
+fn finish_roles(app: &mut App, reloaded: Reloaded) -> bool {
+    match reloaded.outcome {
+        Ok(new) => {
+            app.keep_wishes(reloaded.wishes);
+            app.replace_dataset(*new);
+        }
+        Err(error) => {
+            let reason = error.message(app.origin(), app.locale());
+            app.change_roles(|list, _| list.fail(reason));
+        }
+    }
+    true
+}
+
 /// Takes the dataset that was read, unless the file is being read once more since. Says whether it did.
 pub fn finish(app: &mut App, reloaded: Reloaded) -> bool {
     if !app.accept_reload(reloaded.number) {
         return false;
     }
+    if reloaded.reason == ReloadReason::Roles {
+        return finish_roles(app, reloaded);
+    }
+    take(app, reloaded);
+    roles::ask_first(app);
+    true
+}
+
+/// Takes the dataset that was read, or says why there is none.
+fn take(app: &mut App, reloaded: Reloaded) {
     match reloaded.outcome {
-        Err(error) => app.notify(Message::NotReloaded, error.message(app.origin(), app.locale())),
+        Err(error) => {
+            let reason = error.message(app.origin(), app.locale());
+            app.change_roles(|list, _| list.fail(reason.clone()));
+            app.notify(Message::NotReloaded, reason);
+        }
         Ok(new) => {
+            app.keep_wishes(reloaded.wishes);
             // A writing in several steps is read several times: what the first changed stays said.
             if reloaded.reason == ReloadReason::Written && new.changes == Changes::default() {
                 let is_mended =
@@ -57,7 +88,7 @@ pub fn finish(app: &mut App, reloaded: Reloaded) -> bool {
                     app.dismiss_notice();
                 }
                 app.replace_dataset(*new);
-                return true;
+                return;
             }
             let changes = said(new.changes, app.locale());
             app.replace_dataset(*new);
@@ -72,5 +103,4 @@ pub fn finish(app: &mut App, reloaded: Reloaded) -> bool {
             app.notify(Message::Reloaded, app.locale().fill(Message::ReloadedText, &values));
         }
     }
-    true
 }

@@ -16,6 +16,8 @@ pub struct Viewport {
     pub checklist: usize,
     /// Rows of the list of what a warning is about; zero while there is none.
     pub concerned: usize,
+    /// Rows of the list of a table's columns; zero while there is none.
+    pub roles: usize,
     /// The page that is open.
     pub page: PageExtent,
 }

@@ -1,13 +1,17 @@
 //! The decimal mark of a table: told from all of its amounts, and from the reason that settles it; else the question that is left.
 
-use crate::format::table::{
-    grid::Grid,
-    number::{
-        DecimalMark::{self, Comma, Point},
-        Evidence, evidence,
+use crate::{
+    format::table::{
+        grid::{CellKind, Grid},
+        number::{
+            DecimalMark::{self, Comma, Point},
+            Evidence, evidence, read,
+        },
+        profile::Profile,
+        roles::{Understanding, WhyMark},
     },
-    profile::Profile,
-    roles::{Understanding, WhyMark},
+    locale::Locale,
+    model::cell::Cell,
 };
 
 /// A mark that a table leaves open: a number that shows it, its column, and how many are like it.
@@ -30,6 +34,12 @@ impl OpenMark {
         let mut cells = rows.flat_map(|row| columns().map(move |column| (column, row.cell(column))));
         let (column, number) = cells.find(|(_, cell)| matches!(evidence(cell), Some(Evidence::Thousands(_))))?;
         Some(Self { number: number.to_owned(), column: understood.headings[column].clone(), numbers })
+    }
+
+    /// The number as it is with a decimal mark, in the way of the locale.
+    pub fn read_with(&self, mark: DecimalMark, locale: &Locale) -> String {
+        let amount = read(&self.number, CellKind::Text, mark).ok().and_then(Cell::amount);
+        amount.map_or_else(|| self.number.clone(), |amount| locale.amount(amount, 0))
     }
 }
 

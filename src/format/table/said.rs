@@ -64,6 +64,35 @@ pub enum SaidRole {
     Unused,
 }
 
+impl Said {
+    /// Says the role of one more column, or another one. A column that had a role which a table has once has none any more, and is
+    /// found out anew.
+    pub fn take(&mut self, heading: &str, role: SaidRole) {
+        self.roles.retain(|(known, said)| known != heading && !(role.is_single() && said.is_like(&role)));
+        for (_, said) in &mut self.roles {
+            match (&role, &*said) {
+                // There is one outermost column of areas.
+                (SaidRole::Area, SaidRole::Area) => *said = SaidRole::SubArea,
+                // Rows lie within each other in one way.
+                (SaidRole::CodedNames, SaidRole::NestedCode) => *said = SaidRole::Code,
+                (SaidRole::NestedCode, SaidRole::CodedNames) => *said = SaidRole::Initiative,
+                _ => {}
+            }
+        }
+        let place = if role == SaidRole::Area { 0 } else { self.roles.len() };
+        self.roles.insert(place, (heading.to_owned(), role));
+    }
+}
+
+impl Said {
+    /// Returns `true` if a column is the same by two roles: the only column of areas is outside and within all others.
+    pub fn is_same(&self, heading: &str, one: &SaidRole, other: &SaidRole) -> bool {
+        let is_area = |role: &SaidRole| matches!(role, SaidRole::Area | SaidRole::SubArea);
+        let is_alone = || !self.roles.iter().any(|(known, said)| known != heading && is_area(said));
+        one == other || is_area(one) && is_area(other) && is_alone()
+    }
+}
+
 impl SaidRole {
     /// The roles that can be chosen for any column.
     pub const ALL: [Self; 16] = [

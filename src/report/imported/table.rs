@@ -5,6 +5,7 @@ use crate::{
         mark::OpenMark,
         number::DecimalMark,
         roles::{Nesting, Role, Understanding, WhyMark},
+        said::SaidRole,
         together::standing::{Holds, Standing},
     },
     locale::{Locale, Message, printable::visible},
@@ -125,7 +126,8 @@ impl TableReport {
         lines
     }
 
-    fn form(&self, locale: &Locale) -> String {
+    /// The way in which it was read, and its rows.
+    pub fn form(&self, locale: &Locale) -> String {
         let rows = self.rows.into();
         match &self.form {
             Form::Text { encoding, delimiter } => {
@@ -154,10 +156,6 @@ impl TableReport {
     fn columns(&self, locale: &Locale) -> Vec<String> {
         const MANY: usize = 4;
         let headings: Vec<String> = self.understood.headings.iter().map(|heading| visible(heading)).collect();
-        let coded = match self.understood.nesting {
-            Nesting::CodedNames(column) => Some(column),
-            Nesting::Columns | Nesting::Codes(_) => None,
-        };
         let places: Vec<usize> = (0..headings.len()).collect();
         let is_unused = |&place: &usize| self.understood.roles[place] == Role::Unused;
         let alike = places.chunk_by(|one, other| is_unused(one) && is_unused(other));
@@ -165,11 +163,7 @@ impl TableReport {
         let named: Vec<(String, String)> = runs
             .map(|run| {
                 let (first, last) = (run[0], run[run.len() - 1]);
-                let role = if coded == Some(first) {
-                    locale.text(Message::RoleCoded)
-                } else {
-                    role_name(&self.understood.roles[first], locale)
-                };
+                let role = role_in(&self.understood, first, locale);
                 let heading = headings[first].clone();
                 (if first == last { heading } else { format!("{heading} – {}", headings[last]) }, role)
             })
@@ -187,7 +181,8 @@ impl TableReport {
         Some(locale.fill(Message::ImportNested, &[("column", heading.into())]))
     }
 
-    fn mark(&self, locale: &Locale) -> String {
+    /// Its decimal mark, and why it is taken for that.
+    pub fn mark(&self, locale: &Locale) -> String {
         let (why, numbers) = match self.understood.why_mark {
             WhyMark::Said => ("said", 0),
             WhyMark::Only { numbers } => ("only", numbers),
@@ -202,30 +197,49 @@ impl TableReport {
     }
 }
 
-/// The role of a column, in a word or two.
-pub fn role_name(role: &Role, locale: &Locale) -> String {
+/// The role of a column as somebody says it, in a word or two.
+pub fn said_role_name(role: &SaidRole, locale: &Locale) -> String {
     let message = match role {
-        Role::Area => Message::RoleArea,
-        Role::AreaCode => Message::RoleAreaCode,
-        Role::Initiative => Message::RoleInitiative,
-        Role::Code => Message::RoleCode,
-        Role::Funding => Message::RoleFunding,
-        Role::Financing => Message::RoleFinancing,
-        Role::Class => Message::RoleClass,
-        Role::Note => Message::RoleNote,
-        Role::Year => Message::RoleYear,
-        Role::Measure => Message::RoleMeasure,
-        Role::Amount => Message::RoleAmount,
-        Role::Unused => Message::RoleUnused,
+        SaidRole::Area => Message::RoleArea,
+        SaidRole::SubArea => Message::RoleSubArea,
+        SaidRole::AreaCode => Message::RoleAreaCode,
+        SaidRole::Initiative => Message::RoleInitiative,
+        SaidRole::CodedNames => Message::RoleCoded,
+        SaidRole::Code => Message::RoleCode,
+        SaidRole::NestedCode => Message::RoleNestedCode,
+        SaidRole::Funding => Message::RoleFunding,
+        SaidRole::Financing => Message::RoleFinancing,
+        SaidRole::Class => Message::RoleClass,
+        SaidRole::Year => Message::RoleYear,
+        SaidRole::Measure => Message::RoleMeasure,
+        SaidRole::Amount | SaidRole::AmountOf { .. } => Message::RoleAmount,
+        SaidRole::Sum => Message::RoleSum,
+        SaidRole::Note => Message::RoleNote,
+        SaidRole::Unused => Message::RoleUnused,
+    };
+    locale.text(message)
+}
+
+/// The role of a column in its table, in a word or two, with the years of its amounts.
+pub fn role_in(understood: &Understanding, column: usize, locale: &Locale) -> String {
+    match understood.said(column) {
+        SaidRole::Amount | SaidRole::AmountOf { .. } | SaidRole::Sum => of_years(&understood.roles[column], locale),
+        said => said_role_name(&said, locale),
+    }
+}
+
+/// Amounts or sums with their years, in a word or two.
+fn of_years(role: &Role, locale: &Locale) -> String {
+    match role {
         Role::SumOf { years, .. } => {
             let named = years.iter().map(|year| visible(year)).collect::<Vec<_>>().join(", ");
-            return locale.fill(Message::RoleSumOf, &[("years", named.into())]);
+            locale.fill(Message::RoleSumOf, &[("years", named.into())])
         }
         Role::AmountOf { year, measure } => {
             let column =
                 if measure.is_empty() { visible(year) } else { format!("{}, {}", visible(year), visible(measure)) };
-            return locale.fill(Message::RoleAmountOf, &[("year", column.into())]);
+            locale.fill(Message::RoleAmountOf, &[("year", column.into())])
         }
-    };
-    locale.text(message)
+        _ => locale.text(Message::RoleAmount),
+    }
 }

@@ -47,7 +47,7 @@ fn text(context: &DrawContext<'_>, subject: PageKind, width: usize) -> Vec<Line<
         PageKind::Marks => marks::lines(context, width),
         PageKind::Total(row) => part(context, row).map_or_else(Vec::new, |part| totals::full(context, part, width)),
         // Drawn by modules of their own.
-        PageKind::Check | PageKind::Warning | PageKind::Diagram(_) => Vec::new(),
+        PageKind::Check | PageKind::Warning | PageKind::Roles | PageKind::Diagram(_) => Vec::new(),
     }
 }
 
@@ -72,6 +72,6 @@ pub fn title(context: &DrawContext<'_>, subject: PageKind) -> String {
         PageKind::Check => context.text(Message::CheckTitle),
         PageKind::Warning => context.text(Message::WorthALookTitle),
         PageKind::Marks => context.text(Message::MarksTitle),
-        PageKind::Diagram(_) => String::new(),
+        PageKind::Diagram(_) | PageKind::Roles => String::new(),
     }
 }

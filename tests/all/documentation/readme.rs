@@ -9,7 +9,7 @@ use indsats::{
         check::reconcile::{Against, Comparison, Status},
         figures::Figures,
     },
-    explorer::input::bindings::BINDINGS,
+    explorer::input::{bindings::BINDINGS, key::Binding, role_bindings::ROLE_BINDINGS},
     format::{ron::read::read, source::Source},
     locale::{Language, Locale},
     model::{amount::Amount, dataset::Dataset, financing::View, period::Period},
@@ -34,12 +34,13 @@ const PAGES: [&str; 9] = [
 ];
 
 const KEYS: &str = "| Keys | What they do |\n|---|---|\n";
+const ROLE_KEYS: &str = "| Keys | On the columns of a table |\n|---|---|\n";
 const GAPS: &str = "| Total | Year | Lines | Letter | Difference | Figures | Rounding explains at most |\n\
                     |---|---|---:|---:|---:|---:|---:|\n";
 
 #[test]
 fn every_key_stands_in_the_readme_with_what_it_does() {
-    assert_shown(&readme(), &with_table(&readme(), KEYS, &keys()));
+    assert_shown(&readme(), &with_keys());
 }
 
 #[test]
@@ -113,7 +114,7 @@ fn the_dataset_in_the_readme_can_be_read() {
 #[test]
 #[ignore = "writes the keys, the gaps and the output of commands in the README anew"]
 fn write_the_readme() {
-    fs::write(file(README), with_consoles(&with_table(&readme(), KEYS, &keys()))).unwrap();
+    fs::write(file(README), with_consoles(&with_keys())).unwrap();
     fs::write(file(COMMANDS_GUIDE), with_consoles(&read_text(COMMANDS_GUIDE))).unwrap();
     fs::write(file(LETTER_GUIDE), with_table(&read_text(LETTER_GUIDE), GAPS, &gaps())).unwrap();
 }
@@ -155,10 +156,14 @@ fn with_table(readme: &str, head: &str, rows: &str) -> String {
     format!("{before}{head}{rows}{}", after.concat())
 }
 
-fn keys() -> String {
+fn with_keys() -> String {
+    with_table(&with_table(&readme(), KEYS, &keys(BINDINGS)), ROLE_KEYS, &keys(ROLE_BINDINGS))
+}
+
+fn keys(bindings: &[Binding]) -> String {
     let english = Locale::new(Language::English);
     let mut rows = String::new();
-    for binding in BINDINGS {
+    for binding in bindings {
         writeln!(rows, "| `{}` | {} |", binding.keys(&english), english.text(binding.doc)).unwrap();
     }
     rows

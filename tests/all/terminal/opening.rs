@@ -79,7 +79,7 @@ fn what_is_not_there_is_refused_before_the_terminal_is_taken() {
         (&[file, "--sort", "change"], "No other year to compare with\n"),
         (
             &["--lang", "da", "--page", "x"],
-            "--page kan ikke være \"x\"; vælg en af check, about, bars, trend, treemap, help, row\n",
+            "--page kan ikke være \"x\"; vælg en af check, about, bars, trend, treemap, help, row, columns\n",
         ),
         (&[file, "--area", "south"], "\"south\" may be North › South and South; write more of the name, or the path\n"),
         (
@@ -92,4 +92,45 @@ fn what_is_not_there_is_refused_before_the_terminal_is_taken() {
     }
     let pty = Pty::start(program(&[file, "--area", "North > South", "--lang", "en"]), 80, 24);
     pty.wait_for("all areas › North › South");
+}
+
+#[test]
+fn a_table_opens_on_its_columns_unless_roles_lie_beside_it_or_a_view_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = folder.path().join("t.csv");
+    std::fs::write(&table, "Area,Item,2024\nNorth,Bus,5\nSouth,Tram,6\n").unwrap();
+    let table = table.to_str().unwrap();
+    let mut pty = Pty::start(program(&[table, "--lang", "en"]), 80, 24);
+    pty.wait_for("What comes of it");
+    pty.wait_for("? help");
+    pty.type_keys("\r");
+    pty.wait_for("Total 2024");
+    let pty = Pty::start(program(&[table, "--lang", "en", "--filter", "tram"]), 80, 24);
+    pty.wait_for("/tram");
+    let mut pty = Pty::start(program(&[table, "--lang", "en", "--page", "columns"]), 80, 24);
+    pty.wait_for("What comes of it");
+    pty.wait_for("? help");
+    pty.type_keys("w");
+    pty.wait_for("the next table with");
+    assert!(folder.path().join("t.roles.ron").exists());
+    let pty = Pty::start(program(&[table, "--lang", "en"]), 80, 24);
+    for shown in ["Total 2024", "The columns are taken for what t.roles.ron says."] {
+        pty.wait_for(shown);
+    }
+}
+
+#[test]
+fn a_decimal_mark_that_is_open_is_asked_about_where_there_is_a_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = folder.path().join("t.csv");
+    std::fs::write(&table, "Area,Item,2024\nA,x,3.500\nA,y,12\n").unwrap();
+    let table = table.to_str().unwrap();
+    let mut pty = Pty::start(program(&[table, "--lang", "en", "--year", "2024"]), 80, 24);
+    pty.wait_for("press , for 3,500 or . for 3.5");
+    pty.wait_for("? help");
+    pty.type_keys(".");
+    pty.wait_for("15.5");
+    pty.type_keys("\r");
+    pty.wait_for("Total 2024");
+    assert!(refused(&[table]).contains("say which with --decimal"));
 }

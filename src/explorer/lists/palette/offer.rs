@@ -17,6 +17,17 @@ pub struct PaletteInput<'a> {
     pub locale: &'a Locale,
     /// The measure that is shown.
     pub basis: BasisId,
+    /// The origin of the dataset, as far as there are actions of its own for it.
+    pub made_of: MadeOf,
+}
+
+/// The origin of a dataset.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MadeOf {
+    /// A file of its own.
+    Itself,
+    /// Tables, whose columns have roles.
+    Tables,
 }
 
 /// The effect of choosing an offer.

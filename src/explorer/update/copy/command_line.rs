@@ -32,7 +32,7 @@ use crate::{
     locale::Message,
     model::{columns::ColumnId, dataset::Dataset, financing::View, ids::AreaId, measure::BasisId, period::Period},
     report::labels::{self, measures},
-    workspace::origin::Origin,
+    workspace::{open::roles::file_for, origin::Origin},
 };
 
 /// The first word of the line.
@@ -130,6 +130,7 @@ pub fn left_out(app: &App, copied: &str) -> Option<String> {
         (Message::LeftOutPage, app.page().is_some() && page(app).is_none()),
         (Message::LeftOutRow, is_part || row(app).is_some_and(|row| name(app, row).is_none())),
         (Message::LeftOutFolds, !app.filter().is_active() && opened(tree, app.tree_source()) != Opened::AsAtFirst),
+        (Message::LeftOutRoles, app.said_of_tables().is_some() && !has_roles_file(app)),
         (Message::LeftOutRoom, app.room() != ScreenRoom::default()),
     ];
     let left_out: Vec<String> =
@@ -202,11 +203,17 @@ fn arrangement(app: &App, words: &mut Words) {
     }
 }
 
+/// Returns `true` if a file of roles lies beside the table, which is then read so.
+fn has_roles_file(app: &App) -> bool {
+    file_for(app.origin()).is_some_and(|file| file.exists())
+}
+
 /// The page that is open, where one can be opened on it.
 fn page(app: &App) -> Option<OpeningPage> {
     Some(match app.page()?.kind {
         PageKind::Check | PageKind::Warning => OpeningPage::Check,
         PageKind::About => OpeningPage::About,
+        PageKind::Roles => OpeningPage::Columns,
         PageKind::Help => OpeningPage::Help,
         PageKind::Diagram(Diagram::Bars) => OpeningPage::Bars,
         PageKind::Diagram(Diagram::Trend(_)) => OpeningPage::Trend,

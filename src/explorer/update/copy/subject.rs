@@ -63,6 +63,7 @@ pub fn subject(app: &App) -> CopySubject {
         Some(PageKind::Total(row)) => of_row(app, row),
         Some(PageKind::About | PageKind::Help) => of_row(app, Row::Whole),
         Some(PageKind::Warning) => return CopySubject::Sentence,
+        Some(PageKind::Roles) => return CopySubject::Nothing,
     };
     let period = labels::period_name(app.dataset(), period, app.locale());
     // "I alt 2020-21" says so itself.

@@ -1,4 +1,4 @@
-//! The footer: the keys of use here, from the table of keys; the most important ones stay longest. A click on one does the same.
+//! The footer: the keys of use here, from the tables of keys; the most important ones stay longest. A click on one does the same.
 
 use ratatui::{
     buffer::Buffer,
@@ -12,8 +12,8 @@ use crate::{
     explorer::{
         input::{
             action::Action,
-            bindings::BINDINGS,
             key::{Binding, Hint, Place},
+            keymap,
         },
         update::copy::subject::CopySubject,
     },
@@ -59,7 +59,7 @@ struct ShownHint {
 
 /// The hints of use at a place, as many as fit.
 fn fitting(context: &DrawContext<'_>, place: Place, copied: &CopySubject, width: u16) -> Vec<ShownHint> {
-    let hints = BINDINGS.iter().filter_map(|binding| Some((binding, binding.hint?)));
+    let hints = keymap::bindings_at(place).filter_map(|binding| Some((binding, binding.hint?)));
     let has_other_years = context.scope.columns(context.dataset).len() > 1 || context.scope.period().is_all();
     let is_of_use = |hint: &Hint| match hint.words {
         Message::HintCopy => *copied != CopySubject::Nothing,

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    explorer::input::{bindings::BINDINGS, key::Group},
+    explorer::input::{bindings::BINDINGS, key::Group, role_bindings::ROLE_BINDINGS},
     locale::Message,
     tui::screen::{
         draw_context::DrawContext,
@@ -15,7 +15,9 @@ use crate::{
 };
 
 pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
-    let keys = BINDINGS.iter().map(|binding| binding.keys(context.locale).width()).max().unwrap_or(0).min(width / 2);
+    let of_tables = if context.import.is_some() { ROLE_BINDINGS } else { &[] };
+    let bindings = || BINDINGS.iter().chain(of_tables);
+    let keys = bindings().map(|binding| binding.keys(context.locale).width()).max().unwrap_or(0).min(width / 2);
     let mut lines = vec![Line::styled(context.text(Message::HelpSigns), context.style(Role::Heading))];
     for Sign { symbol, help, .. } in SIGNS {
         let text = format!("  {symbol}  {}", context.text(help));
@@ -28,9 +30,13 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
         (Group::Marks, Message::HelpMarks),
         (Group::Pages, Message::HelpPages),
         (Group::Program, Message::HelpProgram),
+        (Group::Roles, Message::HelpRoles),
     ] {
+        if bindings().all(|binding| binding.group != group) {
+            continue;
+        }
         lines.push(Line::styled(context.text(heading), context.style(Role::Heading)));
-        for binding in BINDINGS.iter().filter(|binding| binding.group == group) {
+        for binding in bindings().filter(|binding| binding.group == group) {
             let written = left(&binding.keys(context.locale), keys);
             let words =
                 wrap(&context.text(binding.doc), width.saturating_sub(keys + 4), "", ratatui::style::Style::new());

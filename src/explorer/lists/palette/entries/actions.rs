@@ -10,12 +10,19 @@ use crate::{
         lists::palette::{
             command::{Command, Commands},
             entries::{Entries, Entry, Wording},
-            offer::{OfferEffect, PaletteInput},
+            offer::{MadeOf, OfferEffect, PaletteInput},
             rank::Spelling,
         },
     },
     locale::{Locale, Message},
 };
+
+/// The actions that a dataset has which was made of tables, with their names.
+const OF_TABLES: [(Action, Message); 3] = [
+    (Action::Roles, Message::NameRoles),
+    (Action::SaveRoles, Message::NameSaveRoles),
+    (Action::ReplaceRoles, Message::NameReplaceRoles),
+];
 
 impl Entries {
     pub(super) fn add_actions(&mut self, commands: &Commands, input: PaletteInput<'_>) {
@@ -29,6 +36,11 @@ impl Entries {
             bound().filter(|(_, bound)| !matches!(bound.action, Action::Year(_)))
         {
             self.add(input.locale.text(name), OfferEffect::Do(action), Spelling::Own);
+        }
+        if input.made_of == MadeOf::Tables {
+            for (action, name) in OF_TABLES {
+                self.add(input.locale.text(name), OfferEffect::Do(action), Spelling::Own);
+            }
         }
         for year in input.dataset.columns() {
             self.add(input.dataset.label(year).to_owned(), OfferEffect::Do(Action::GoToYear(year)), Spelling::Alias);
@@ -44,6 +56,18 @@ impl Entries {
                     self.add_command(command, name.in_language(locale.language()), Spelling::Foreign);
                 }
                 self.add_words(locale, &take, &shown, command.does(), input);
+            }
+            for (action, name) in OF_TABLES.into_iter().filter(|_| input.made_of == MadeOf::Tables) {
+                let (effect, shown) = (OfferEffect::Do(action), input.locale.text(name));
+                let is_own = locale.language() == own;
+                // They go before the words for what every dataset has: "save".
+                let spelling = if is_own { Spelling::Alias } else { Spelling::Foreign };
+                for word in locale.also(name) {
+                    self.add_found_by(word, &effect, &shown, spelling);
+                }
+                if !is_own {
+                    self.add_found_by(locale.text(name), &effect, &shown, spelling);
+                }
             }
             for (binding, &BoundAction { action, name, .. }) in bound() {
                 self.add_bound(locale, binding, action, name, commands, input);
