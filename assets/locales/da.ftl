@@ -493,6 +493,7 @@ mistake-empty-file = filen er tom; skriv et datasæt i den: (title: "…", unit:
 mistake-not-json = her er det ikke JSON; se efter et komma, en parentes eller et anførselstegn, der mangler eller er for meget
 mistake-no-dataset-in-json = der er intet datasæt i denne JSON; skriv et med indsats export -o FIL.json
 mistake-ends-early = filen slutter for tidligt; luk alle parenteser og anførselstegn
+mistake-misspelt-field = ukendt felt "{ $field }" i { $outer }; ret det til { $near }
 mistake-unknown-field = ukendt felt "{ $field }" i { $outer }; ret det til et af: { $expected }
 mistake-unknown-choice = ukendt valg "{ $found }"; skriv et af: { $expected }
 mistake-missing-field = feltet "{ $field }" mangler i { $outer }; tilføj det

@@ -536,6 +536,7 @@ mistake-empty-file = the file is empty; write a dataset in it: (title: "…", un
 mistake-not-json = this is no JSON here; look for a comma, a bracket or a quotation mark that is missing or too many
 mistake-no-dataset-in-json = there is no dataset in this JSON; write one with indsats export -o FILE.json
 mistake-ends-early = the file ends too early; close every bracket and quotation mark
+mistake-misspelt-field = unknown field "{ $field }" in { $outer }; make it { $near }
 mistake-unknown-field = unknown field "{ $field }" in { $outer }; make it one of: { $expected }
 mistake-unknown-choice = unknown choice "{ $found }"; write one of: { $expected }
 mistake-missing-field = the field "{ $field }" is missing in { $outer }; add it

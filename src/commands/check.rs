@@ -13,7 +13,7 @@ use crate::{
     },
     commands::{
         check::proof::tell_mistakes,
-        dataset::open,
+        dataset::{Mistaken, open},
         no_match::explain_filter,
         output::{Format, TableArgs, writer::write_out},
         selection::{FileArgs, SelectionArgs},
@@ -73,8 +73,10 @@ pub fn run(args: &CheckArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let origin = args.file.file.clone().into();
     let opened = match open(&origin, args.file.reading, locale) {
         Ok(opened) => opened,
-        Err(_) if tell_mistakes(&origin, args.file.reading.limits(), locale) => return Ok(ExitCode::from(MISTAKEN)),
-        Err(error) => return Err(error),
+        Err(error) => {
+            let is_told = error.is::<Mistaken>() && tell_mistakes(&origin, args.file.reading.limits(), locale);
+            return if is_told { Ok(ExitCode::from(MISTAKEN)) } else { Err(error) };
+        }
     };
     let Opened { dataset, figures, .. } = &opened;
     let selection = args.selection.selection(dataset, locale)?;

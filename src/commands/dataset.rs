@@ -13,7 +13,10 @@ use clap::Args;
 use crate::{
     analysis::amounts::totals::TooLong,
     commands::output::writer::remark,
-    format::limits::{Limits, Size},
+    format::{
+        limits::{Limits, Size},
+        problem::Problem,
+    },
     locale::{Locale, Message},
     model::dataset::Dataset,
     report::labels,
@@ -58,10 +61,20 @@ impl ReadingArgs {
 /// The time after which it is said what is waited for.
 const SILENCE: Duration = Duration::from_secs(1);
 
+/// The first mistake of a file that is written wrong.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Mistaken(String);
+
+/// Returns `false` for a file that asks for too much.
+fn is_written_wrong(problem: &Problem) -> bool {
+    !matches!(problem, Problem::TooManyCells { .. } | Problem::TooLarge(_) | Problem::TooDeep(_))
+}
+
 /// Opens a dataset. On a terminal it says so when it waits for whoever writes it, and when reading it takes its time.
 ///
 /// # Errors
-/// One sentence with the place and the cure.
+/// One sentence with the place and the cure, of a file that is written wrong a [`Mistaken`].
 pub fn open(origin: &Origin, reading: ReadingArgs, locale: &Locale) -> anyhow::Result<Opened> {
     let opened = open_or_ask(origin, reading, OpenMarks::Refused, locale)?;
     if let Some(said) = opened.roles.message(locale) {
@@ -81,7 +94,13 @@ pub fn open_or_ask(
     locale: &Locale,
 ) -> anyhow::Result<Opened> {
     let terms = Reading { open_marks, ..Reading::within(reading.limits()) };
-    let error = |error: OpenError| anyhow!(error.message(origin, locale));
+    let error = |error: OpenError| {
+        let said = error.message(origin, locale);
+        match error {
+            OpenError::Mistake(mistake) if is_written_wrong(&mistake.problem) => Mistaken(said).into(),
+            _ => anyhow!(said),
+        }
+    };
     if *origin == Origin::Letter || !stderr().is_terminal() {
         return open::open_within(origin, &terms).map_err(error);
     }

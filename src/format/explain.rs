@@ -28,14 +28,16 @@ impl Problem {
             Self::NoDatasetInJson => locale.text(Message::MistakeNoDatasetInJson),
             Self::OpenComment => locale.text(Message::MistakeOpenComment),
             Self::Syntax(detail) => locale.fill(Message::MistakeSyntax, &[("detail", visible_sentence(detail).into())]),
-            Self::UnknownField { field, outer, expected } => locale.fill(
-                Message::MistakeUnknownField,
-                &[
-                    ("field", visible(field).into()),
-                    ("outer", shape(outer, locale).into()),
-                    ("expected", expected.join(", ").into()),
-                ],
-            ),
+            Self::UnknownField { field, outer, expected } => {
+                let unknown = [("field", visible(field).into()), ("outer", shape(outer, locale).into())];
+                let [field_said, outer_said] = unknown;
+                if let Some(near) = near(field, expected) {
+                    return locale
+                        .fill(Message::MistakeMisspeltField, &[field_said, outer_said, ("near", near.into())]);
+                }
+                let expected = ("expected", expected.join(", ").into());
+                locale.fill(Message::MistakeUnknownField, &[field_said, outer_said, expected])
+            }
             Self::MissingField { field, outer } => locale.fill(
                 Message::MistakeMissingField,
                 &[("field", (*field).into()), ("outer", shape(outer, locale).into())],
@@ -132,6 +134,12 @@ impl Form {
 /// A sentence from a parser, safe to print.
 fn visible_sentence(text: &str) -> String {
     text.chars().map(|character| if commands_the_terminal(character) { ' ' } else { character }).collect()
+}
+
+/// The word that a misspelt one most likely is: no more than a third of its letters are others.
+fn near(word: &str, expected: &[&'static str]) -> Option<&'static str> {
+    let edits = |known: &&&str| strsim::damerau_levenshtein(known, &word.to_lowercase());
+    expected.iter().min_by_key(edits).filter(|known| edits(known) <= (known.len() / 3).max(1)).copied()
 }
 
 /// The part of a dataset that a shape of the format is, in the words of the language.

@@ -314,6 +314,7 @@ messages! {
     MistakeNotJson => "mistake-not-json",
     MistakeNoDatasetInJson => "mistake-no-dataset-in-json",
     MistakeEndsEarly => "mistake-ends-early",
+    MistakeMisspeltField => "mistake-misspelt-field" ("field", "outer", "near"),
     MistakeUnknownField => "mistake-unknown-field" ("field", "outer", "expected"),
     MistakeUnknownChoice => "mistake-unknown-choice" ("found", "expected"),
     MistakeMissingField => "mistake-missing-field" ("field", "outer"),

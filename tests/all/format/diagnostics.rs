@@ -64,7 +64,7 @@ fn an_unknown_field_is_pointed_at_with_the_names_that_are_known() {
             "5:18: unknown field \"navn\" in a document; make it one of: id, label, title, date, url, \
              case_number, document_number",
         ),
-        ("row: 5", "rows: 5", "15:60: unknown field \"rows\" in a source; make it one of: document, page, table, row"),
+        ("row: 5", "rows: 5", "15:60: unknown field \"rows\" in a source; make it row"),
     ]);
 }
 
