@@ -154,6 +154,7 @@ searching = søger …
 key-shows = { $key } viser { $what }
 term-finds-state = { $term } finder de indsatser, der er det
 term-finds-amount = { $term } finder beløbet, > og < større og mindre beløb
+figure-nowhere = { $amount } står i ingen linje og er ingen trykt total
 is-printed-total =
     { $amount } er en trykt total: { $area }, { $year }, { $view }{ $key ->
         [none] {""}

@@ -170,6 +170,7 @@ searching = searching …
 key-shows = { $key } shows { $what }
 term-finds-state = { $term } finds the initiatives that are
 term-finds-amount = { $term } finds this amount, > and < larger and smaller ones
+figure-nowhere = { $amount } stands in no line and is no printed total
 is-printed-total =
     { $amount } is a printed total: { $area }, { $year }, { $view }{ $key ->
         [none] {""}

@@ -139,6 +139,7 @@ messages! {
     KeyShows => "key-shows" ("key", "what"),
     TermFindsState => "term-finds-state" ("term"),
     TermFindsAmount => "term-finds-amount" ("term"),
+    FigureNowhere => "figure-nowhere" ("amount"),
     IsPrintedTotal => "is-printed-total" ("amount", "area", "year", "view", "key"),
     KeyGoesToTotal => "key-goes-to-total" ("key", "row"),
     FirstInOrder => "first-in-order" ("key", "name"),

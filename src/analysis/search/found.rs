@@ -4,7 +4,7 @@ use crate::{
     analysis::{
         amounts::totals::Totals,
         search::{
-            printed_total::{PrintedTotal, printed_total},
+            printed_total::{TypedFigure, typed_figure},
             query::{
                 Query,
                 matcher::Matcher,
@@ -53,8 +53,8 @@ pub enum Nothing {
         scope_note: Option<ScopeNote>,
         /// The name in the query that no line has, such as that of `funding:x`.
         unknown_name: Option<UnknownName>,
-        /// The total that is printed as the figure that was typed.
-        printed_total: Option<PrintedTotal>,
+        /// The figure that was typed, where no line has it.
+        figure: Option<TypedFigure>,
     },
     /// The sum of the lines has more digits than are kept exactly.
     TooLong,
@@ -71,7 +71,7 @@ impl Found {
             may_be_in_names(query, dataset) && !lines.iter().any(|line| matcher.has_words_in_names(line));
         let words_in = if in_notes_alone { WordsIn::NotesAlone } else { WordsIn::Names };
         let unknown_name = if lines.is_empty() { unknown_name(dataset, &matcher) } else { None };
-        let printed_total = if lines.is_empty() { printed_total(query, dataset, period) } else { None };
+        let figure = if lines.is_empty() { typed_figure(query, dataset, period) } else { None };
         let query = query.clone();
         match Totals::over(dataset, lines.iter()) {
             Ok(totals) if !lines.is_empty() => {
@@ -82,7 +82,7 @@ impl Found {
                 Self {
                     totals,
                     query,
-                    nothing: Some(Nothing::NoMatch { scope_note, unknown_name, printed_total }),
+                    nothing: Some(Nothing::NoMatch { scope_note, unknown_name, figure }),
                     remark,
                     whole_name,
                     words_in,

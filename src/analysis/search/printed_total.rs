@@ -1,4 +1,4 @@
-//! Finds the total that a document prints as the figure that was typed, where no line has it.
+//! Finds the total that a document prints as the figure that was typed, where no line has it; or tells that none is.
 
 use crate::{
     analysis::search::query::Query,
@@ -12,6 +12,15 @@ use crate::{
     },
 };
 
+/// A figure that was typed, and that no line has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TypedFigure {
+    /// It is printed as a total.
+    Total(PrintedTotal),
+    /// Nothing in the document is that much.
+    Nowhere(Amount),
+}
+
 /// A figure of a stated total.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct PrintedTotal {
@@ -23,9 +32,9 @@ pub struct PrintedTotal {
     pub column: ColumnId,
 }
 
-/// The first total that is printed as the figure that a query is about as a whole, one of the period that is shown before others. A
+/// The figure that a query is about as a whole, as the first total that is printed so, one of the period that is shown before others. A
 /// figure that some line has too is the line's: a term finds it there.
-pub fn printed_total(query: &Query, dataset: &Dataset, shown: Period) -> Option<PrintedTotal> {
+pub fn typed_figure(query: &Query, dataset: &Dataset, shown: Period) -> Option<TypedFigure> {
     let (amounts, is_term) = match query.exact_amount() {
         Some(amount) => (vec![amount], true),
         None => (Language::ALL.into_iter().filter_map(|language| query.as_number(language)).collect(), false),
@@ -35,7 +44,8 @@ pub fn printed_total(query: &Query, dataset: &Dataset, shown: Period) -> Option<
         let mut columns = dataset.columns();
         columns.any(|column| is_it(dataset.cell(line, column).amount()).is_some())
     };
-    if amounts.is_empty() || !is_term && dataset.initiatives().any(is_of_line) {
+    let first = *amounts.first()?;
+    if !is_term && dataset.initiatives().any(is_of_line) {
         return None;
     }
     let in_column = |column: ColumnId| {
@@ -45,5 +55,6 @@ pub fn printed_total(query: &Query, dataset: &Dataset, shown: Period) -> Option<
             Some(PrintedTotal { amount, stated, column })
         })
     };
-    shown.column().into_iter().chain(dataset.columns()).find_map(in_column)
+    let total = shown.column().into_iter().chain(dataset.columns()).find_map(in_column);
+    Some(total.map_or(TypedFigure::Nowhere(first), TypedFigure::Total))
 }

@@ -220,6 +220,8 @@ fn a_figure_that_is_printed_as_a_total_only_is_said_to_be_one_with_the_keys_that
         (Language::English, "17.40", "17.40 is a printed total: Job og uddannelse, 2020, all money; Esc 1 leads there"),
         (Language::English, "28.55", "28.55 is a printed total: Total, 2020, internal money; Esc 1 i leads there"),
         (Language::Danish, "16,15", "16,15 er en trykt total: Job og uddannelse, 2021, alle midler; Esc fører derhen"),
+        (Language::English, "30.23", "30.23 stands in no line and is no printed total"),
+        (Language::Danish, "=30,23", "30,23 står i ingen linje og er ingen trykt total"),
         (Language::Danish, "=28,55", "28,55 er en trykt total: I alt, 2020, egne midler; Esc 1 i fører derhen"),
     ] {
         let stage = kept(language, typed);

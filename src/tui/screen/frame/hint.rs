@@ -5,7 +5,7 @@ use crate::{
     analysis::search::{
         found::{Nothing, WordsIn},
         lookup::Miss,
-        printed_total::PrintedTotal,
+        printed_total::{PrintedTotal, TypedFigure},
         query::subject::{Subject, missing_year},
     },
     explorer::input::{action::Action, keymap::first_key},
@@ -44,7 +44,7 @@ pub fn hint(context: &DrawContext<'_>) -> Option<String> {
     unknown_key()
         .or_else(unknown_name)
         .or_else(year)
-        .or_else(|| printed_total(context))
+        .or_else(|| typed_figure(context))
         .or_else(|| subject(context))
         .or_else(state)
         .or_else(exactly)
@@ -92,11 +92,17 @@ fn subject(context: &DrawContext<'_>) -> Option<String> {
     Some(locale.fill(Message::KeyShows, &[("key", key.into()), ("what", what.into())]))
 }
 
-/// The sentence that a figure that no line has is printed as a total, with the keys that show it there.
-fn printed_total(context: &DrawContext<'_>) -> Option<String> {
+/// The sentence on a figure that no line has: it is printed as a total, with the keys that show it there, or stands nowhere.
+fn typed_figure(context: &DrawContext<'_>) -> Option<String> {
     let DrawContext { dataset, scope, locale, found, .. } = *context;
-    let Some(Nothing::NoMatch { printed_total, .. }) = &found?.nothing else { return None };
-    let PrintedTotal { amount, stated, column } = (*printed_total)?;
+    let Some(Nothing::NoMatch { figure, .. }) = &found?.nothing else { return None };
+    let PrintedTotal { amount, stated, column } = match (*figure)? {
+        TypedFigure::Total(total) => total,
+        TypedFigure::Nowhere(amount) => {
+            let amount = locale.amount(amount, amount.decimals());
+            return Some(locale.fill(Message::FigureNowhere, &[("amount", amount.into())]));
+        }
+    };
     let total = dataset.stated_total(stated);
     let view = (scope.view() != total.view).then(|| first_key(Action::View(total.view), locale)).flatten();
     let columns = scope.columns(dataset);
