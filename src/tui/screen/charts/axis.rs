@@ -24,7 +24,12 @@ impl AmountAxis {
             let size = f64::from(digit) * 10_f64.powi(exponent);
             let (down, up) = (count(below / size, most)?, count(above / size, most)?.max(1));
             let up = if down > 0 && above <= 0.0 { 0 } else { up };
-            (down + up < most.max(2)).then(|| Self::of(round(digit, exponent)?, down, up)).flatten()
+            let step = round(digit, exponent)?;
+            let axis = |down: u32, up: u32| (down + up < most.max(2)).then(|| Self::of(step, down, up)).flatten();
+            // The count of steps forgives what an amount does not: a billionth above a tick.
+            let near = axis(down, up)?;
+            let [below, above] = [*near.ticks.first()? > least, *near.ticks.last()? < greatest];
+            if below || above { axis(down + u32::from(below), up + u32::from(above)) } else { Some(near) }
         })
     }
 
@@ -81,6 +86,8 @@ mod tests {
         assert_eq!(ticks("-3", "0", 5), ["-3", "-2", "-1", "0"]);
         assert_eq!(ticks("0", "0", 5), ["0", "1"]);
         assert_eq!(ticks("0", "100", 3), ["0", "50", "100"]);
+        assert_eq!(ticks("0", "10.00000000001", 5), ["0", "5", "10", "15"]);
+        assert_eq!(ticks("-10.00000000001", "0", 3), ["-20", "-10", "0"]);
     }
 
     proptest! {
