@@ -16,7 +16,7 @@ pub mod rows;
 pub const DEEPEST: usize = 64;
 
 /// The most mistakes that are told apart: a file with more is hardly a dataset.
-pub const MOST_MISTAKES: usize = 1000;
+pub const MOST_MISTAKES: usize = 100;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Dataset", deny_unknown_fields)]
