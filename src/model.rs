@@ -68,6 +68,7 @@ pub mod dataset;
 pub mod digits;
 pub mod dimension;
 pub mod financing;
+pub mod flow;
 pub mod ids;
 pub mod lines;
 pub mod localized;

@@ -3,6 +3,7 @@
 mod doubtful;
 mod facts;
 pub mod figure;
+mod flows;
 pub(in crate::analysis) mod gathering;
 pub mod not_added;
 pub(in crate::analysis) mod places;

@@ -7,7 +7,6 @@ pub mod account;
 pub mod build;
 pub mod clean;
 pub mod codes;
-pub mod direction;
 pub mod draft;
 pub mod grid;
 pub mod heading;
@@ -90,9 +89,6 @@ pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)], tr
     together::across::set_aside(&mut draft, &mut settled, &mut account);
     together::views::settle(&mut draft, &settled, &standings);
     let mut about = about;
-    if about.scope.short.is_none() {
-        about.scope.short = direction::scope(&draft, account.turned);
-    }
     about.notes.extend(notes(&account, treatment));
     if about.unit == Unit::default() {
         about.unit = unit(parts).unwrap_or_default();

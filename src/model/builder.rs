@@ -89,6 +89,7 @@ impl Builder {
             withheld: CellSet::default(),
             like_thousands: CellSet::default(),
             classes: Vec::new(),
+            flows: None,
             details: Details::default(),
             price_levels: PriceLevels::default(),
             stated: Vec::new(),
@@ -237,6 +238,7 @@ impl Builder {
         self.dataset.texts = self.texts.finish();
         self.dataset.spell_classes_as_first();
         self.dataset.price_levels = self.dataset.named_price_levels();
+        self.dataset.flows = self.dataset.named_flows();
         self.dataset
     }
 

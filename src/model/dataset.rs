@@ -4,6 +4,7 @@
 mod areas;
 mod cells;
 mod columns;
+mod flows;
 mod initiatives;
 mod prices;
 mod rows;
@@ -18,6 +19,7 @@ use crate::model::{
     columns::Columns,
     digits::Digits,
     dimension::Dimension,
+    flow::Flows,
     localized::Localized,
     price::PriceLevels,
     text::{TextId, Texts},
@@ -41,6 +43,8 @@ pub struct Dataset {
     pub(super) like_thousands: CellSet,
     /// For each line the class of each dimension; empty where there are no dimensions.
     pub(super) classes: Vec<Option<TextId>>,
+    /// Revenue and expenditure, where classes say which is which.
+    pub(super) flows: Option<Flows>,
     pub(super) details: Details,
     pub(super) price_levels: PriceLevels,
     pub(super) stated: Vec<Stated>,

@@ -229,7 +229,8 @@ impl AnswerInput<'_> {
         not_added: &[NotAddedAmount],
         mut details: Vec<String>,
     ) -> String {
-        let Self { dataset, locale, .. } = self;
+        let Self { dataset, period, locale, .. } = self;
+        details.extend(labels::flows::in_words(dataset, period, sum, locale));
         details.extend(self.all_years(not_added, sum.prices));
         details.extend(sum.amount.and_then(|_| labels::prices::price_levels(dataset, sum.prices, locale)));
         self.total_line(name, amount, details)

@@ -3,6 +3,7 @@
 pub mod all_years;
 pub mod documents;
 pub mod figures;
+pub mod flows;
 pub mod measures;
 pub mod notes;
 pub mod of_which;

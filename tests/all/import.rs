@@ -2,6 +2,7 @@
 //! `tests/data/SOURCE.md` says where they are from.
 
 mod budgets;
+mod directions;
 mod files;
 pub mod made;
 mod own_tables;

@@ -3,6 +3,7 @@
 
 use crate::{
     analysis::amounts::{
+        flows::FlowSums,
         not_added::{self, NotAdded, NotAddedAmount},
         sparse::Rows,
     },
@@ -32,6 +33,8 @@ pub(super) struct Facts {
     /// For each row of sums the columns that are not added in which anything is there.
     not_added_rows: Rows,
     not_added: Vec<NotAddedSum>,
+    /// Revenue and expenditure.
+    pub flows: FlowSums,
 }
 
 /// The amounts of a row in a column that is not added, with their price levels and the doubts about them.
@@ -54,6 +57,7 @@ impl Facts {
             not_added_rows: Rows::empty(if not_added_columns.is_empty() { 0 } else { rows }),
             not_added_columns,
             not_added: Vec::new(),
+            flows: FlowSums::new(dataset, rows),
         }
     }
 
@@ -97,8 +101,9 @@ impl Facts {
         }
     }
 
-    /// Gives a row the amounts that another one does not add.
-    pub fn share_not_added(&mut self, row: usize, of: usize) {
+    /// Gives a row the facts about another one.
+    pub fn share(&mut self, row: usize, of: usize) {
+        self.flows.share(row, of);
         if !self.not_added_columns.is_empty() {
             self.not_added_rows.share(row, of);
         }

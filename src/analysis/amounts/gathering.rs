@@ -5,6 +5,7 @@ use crate::{
     analysis::amounts::{
         facts::{Exact, NotAddedSum, add, join},
         figure::{Extent, doubts, figure},
+        flows::{FLOWS, flow_number},
         places::Places,
         sparse::Row,
         sums::{LineCount, SumTable, TooLong, in_all},
@@ -72,6 +73,8 @@ impl Gathering {
 struct OfKind {
     sums: Row<Gathering>,
     not_added: Row<NotAddedSum>,
+    /// The sums of revenue and of expenditure, where lines say which they are.
+    flows: Row<Sum>,
 }
 
 impl OfKind {
@@ -79,6 +82,9 @@ impl OfKind {
         self.not_added.join(other.not_added.values(), |_, own, other| {
             own.join(other);
             Ok::<(), TooLong>(())
+        })?;
+        self.flows.join(other.flows.values(), |number, own, other| {
+            own.join(other).map_err(|Inexact| too_long(number / FLOWS))
         })?;
         self.sums.join(other.sums.values(), |number, own, other| own.join(other).map_err(|Inexact| too_long(number)))
     }
@@ -117,9 +123,15 @@ impl Sums {
         self.add_columns(dataset, initiative, at)?;
         self.add_all_years(dataset, initiative, at)?;
         let bin = self.bins[bin].get_or_insert_default();
-        let OfKind { sums, not_added } = &mut bin[view.index()];
+        let OfKind { sums, not_added, flows } = &mut bin[view.index()];
         let period = |number| self.table.places.period_of(number);
         sums.join(&self.of_line, |number, own, other| own.join(other).map_err(at(period(number))))?;
+        if let Some(flow) = dataset.flow(initiative) {
+            let amounts = self.of_line.iter().filter(|(_, of_line)| of_line.sum.figures() > 0);
+            let of_flow: Vec<(u32, Sum)> =
+                amounts.map(|(number, of_line)| (flow_number(*number, flow), of_line.sum)).collect();
+            flows.join(&of_flow, |number, own, other| own.join(other).map_err(at(period(number / FLOWS))))?;
+        }
         not_added.join(&self.table.facts.not_added_of_line(dataset, initiative), |_, own, other| {
             own.join(other);
             Ok(())
@@ -286,6 +298,13 @@ impl Sums {
             table.cells.push((amount, initiatives));
         }
         table.facts.fill_not_added(row, of.not_added.values());
+        let period = |number: u32| table.places.period_of(number / FLOWS);
+        let of_flow = |&(number, sum): &(u32, Sum)| match sum.total() {
+            Ok(total) => Ok((number, total.unwrap_or_default())),
+            Err(Inexact) => Err(TooLong { area, view, period: period(number) }),
+        };
+        let flows = of.flows.values().iter().map(of_flow).collect::<Result<Vec<_>, _>>()?;
+        table.facts.flows.fill(row, &flows);
         Ok(())
     }
 }

@@ -87,6 +87,11 @@ impl Rows {
         Self { ranges: vec![0..0; rows], numbers: Vec::new() }
     }
 
+    /// The number of rows.
+    pub fn len(&self) -> usize {
+        self.ranges.len()
+    }
+
     /// Adds the values of a row, whose numbers ascend, behind those of all others.
     pub fn fill(&mut self, row: usize, numbers: impl Iterator<Item = u32>) {
         let start = self.numbers.len();

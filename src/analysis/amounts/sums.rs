@@ -12,6 +12,7 @@ use crate::{
         cell::Doubts,
         dataset::Dataset,
         financing::View,
+        flow::ByFlow,
         ids::{AreaId, InitiativeId},
         measure::BasisId,
         period::Period,
@@ -32,6 +33,8 @@ pub struct SumCell {
     pub above_zero: Option<Amount>,
     /// The price levels of the amounts in it.
     pub prices: PriceSet,
+    /// The sums of revenue and of expenditure in it, where lines say which they are.
+    pub flows: ByFlow,
 }
 
 /// A number of lines, with and without amounts.
@@ -91,7 +94,8 @@ impl SumTable {
         let (amount, initiatives) = self.cells[place];
         let doubts = self.doubtful.get(place);
         let (above_zero, prices) = (self.facts.above_zero(place, amount), self.facts.prices(place));
-        SumCell { amount, initiatives, doubts, above_zero, prices }
+        let flows = self.facts.flows.of(row, self.places.number(period));
+        SumCell { amount, initiatives, doubts, above_zero, prices, flows }
     }
 
     /// The amounts that a sum does not add: none in a column, those that are not added in all years.
@@ -119,7 +123,7 @@ impl SumTable {
     /// Gives a row the sums of another one.
     pub(super) fn share(&mut self, row: usize, of: usize) {
         self.rows.share(row, of);
-        self.facts.share_not_added(row, of);
+        self.facts.share(row, of);
     }
 }
 

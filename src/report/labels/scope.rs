@@ -49,6 +49,8 @@ pub fn scope_in(
         Years::Each | Years::Sum => labels::all_years::missing(dataset, selection.basis(dataset), locale),
     });
     first.extend(dataset.about().scope.short.as_ref().map(|short| labels::one_line(locale.of(short)).into_owned()));
+    let is_whole = !selection.is_filtered() && selection.areas.is_empty();
+    first.extend(labels::flows::of_all_lines(dataset, locale).filter(|_| is_whole));
     let mut lines = vec![first.join(" · ")];
     lines.extend(narrowing(dataset, selection, locale));
     lines

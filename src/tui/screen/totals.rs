@@ -143,7 +143,8 @@ impl<'a> TotalsPane<'a> {
             sum => format!("{sum}{}", self.own_unit()),
         };
         let (named, _) = context.sign(self.total.signs().name);
-        let lines = format!("{}{named}: {sum}", self.named());
+        let name = report::labels::flows::total(self.named(), context.dataset, self.total.lines, context.locale);
+        let lines = format!("{name}{named}: {sum}");
         let (mark, _) = context.sign(self.total.figure_sign());
         let both = self.total.stated.map(|held| {
             format!("{lines} · {} {}{mark}", self.document(), context.stated(held, context.scope.period()))

@@ -75,8 +75,8 @@ fn headings_are_not_set_aside() {
 #[test]
 fn what_is_added_together_stands_beside_the_whole_and_an_unknown_unit_in_the_header() {
     for (language, added, unit) in [
-        (Language::English, "Revenue and expenditure added together", "no unit given"),
-        (Language::Danish, "Indtægter og udgifter lagt sammen", "ingen enhed angivet"),
+        (Language::English, "Total, revenue and expenditure", "no unit given"),
+        (Language::Danish, "I alt, indtægter og udgifter", "ingen enhed angivet"),
     ] {
         let mut stage = opened("oakland.csv", language, (80, 24));
         assert!(stage.press("Esc").shows(added), "{}", stage.text());

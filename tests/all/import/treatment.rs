@@ -34,14 +34,14 @@ fn revenue_is_negative_where_it_is_wished_and_both_are_said() {
     let (_folder, path) = file("a.csv", BOTH);
     assert_sums(&path, &[("2024", "175")]);
     let plain = indsats(&["totals", &path, "--lang", "en"]);
-    assert!(plain.out.contains("revenue and expenditure added together"), "{}", plain.out);
+    assert!(plain.out.contains("Total, revenue and expenditure"), "{}", plain.out);
     let out = path.replace("a.csv", "a.ron");
     let said = indsats(&["import", &path, "--lang", "en", "--revenue", "negative", "-o", &out]).err;
     assert!(said.contains("The signs of 2 amounts of revenue are turned"), "{said}");
     // 100 − 30 + 50 − (−5)
     assert_sums(&out, &[("2024", "125")]);
     let net = indsats(&["totals", &out, "--lang", "da"]);
-    assert!(net.out.contains("netto: udgifter minus indtægter") && !net.out.contains("lagt sammen"), "{}", net.out);
+    assert!(net.out.contains("I alt, udgifter − indtægter"), "{}", net.out);
     let about = std::fs::read_to_string(&out).unwrap();
     assert!(about.contains("the signs of 2 amounts that are revenue were turned"), "{about}");
 }

@@ -4,7 +4,6 @@ use crate::{
     format::table::{
         account::{Account, Aside, Noisy, Reason},
         clean::{clean, name},
-        direction::is_revenue,
         draft::{Draft, LineKey, RowPlace},
         grid::GridRow,
         number,
@@ -20,6 +19,7 @@ use crate::{
         amount::{Amount, Sum},
         cell::Cell,
         dimension::Dimension,
+        flow::Flow,
         name::folded,
     },
 };
@@ -83,7 +83,9 @@ impl<'a> Reading<'a> {
             self.account.noisy.get_or_insert_with(first).count += 1;
             kept = if self.treatment.rounds() { meant } else { amount };
         }
-        if self.turns_revenue && self.columns.classes.iter().any(|&class| is_revenue(row.cell(class))) {
+        if self.turns_revenue
+            && self.columns.classes.iter().any(|&class| Flow::of_class(row.cell(class)) == Some(Flow::Revenue))
+        {
             self.account.turned += 1;
             kept = kept.negated();
         }
@@ -140,7 +142,8 @@ impl<'a> Reading<'a> {
 /// Returns `true` if the revenue of a table is printed without a sign: its amounts together are more than nothing.
 fn is_printed_positive(part: &Part<'_>, columns: &RoleColumns) -> bool {
     let rows = part.grid.rows().skip(part.understood.above);
-    let revenue = rows.filter(|row| columns.classes.iter().any(|&class| is_revenue(row.cell(class))));
+    let revenue =
+        rows.filter(|row| columns.classes.iter().any(|&class| Flow::of_class(row.cell(class)) == Some(Flow::Revenue)));
     let amounts = revenue.flat_map(|row| {
         columns
             .amounts

@@ -11,7 +11,7 @@ use crate::{
         totals::{SumCell, TooLong, Totals},
     },
     locale::Message,
-    model::{ids::InitiativeId, period::Period, price::PriceSet},
+    model::{self, amount::Amount, ids::InitiativeId, period::Period, price::PriceSet},
     report::{
         ReportInput,
         grid::{Cell, Row, TakeRow, Tone},
@@ -62,7 +62,8 @@ impl ListTable<'_> {
         let these = sums(totals);
         if !selection.is_filtered() {
             let label = locale.fill(Message::SumOfLines, &[("count", shown.len().into())]);
-            return Ok(vec![self.sum(label, &these, &not_added(totals), Tone::Strong)]);
+            let sum = self.sum(label, &these, &not_added(totals), Tone::Strong);
+            return Ok(std::iter::once(sum).chain(self.flows(&these)).collect());
         }
         let whole = Totals::over(dataset, chosen.whole.iter().copied())?;
         let all = sums(&whole);
@@ -72,17 +73,23 @@ impl ListTable<'_> {
             .map(|(&part, &whole)| Cell::new(labels::figures::share(part.amount, Whole::of(whole), locale)));
         let counts = [("count", shown.len().into()), ("all", chosen.whole.len().into())];
         let share_label = Cell::new(labels::figures::share_label(&all, locale));
-        Ok(vec![
-            self.sum(locale.fill(Message::SumOfShown, &counts), &these, &not_added(totals), Tone::Strong),
-            self.sum(locale.text(Message::SumOfWhole), &all, &not_added(&whole), Tone::Plain),
-            self.filled(std::iter::once(share_label).chain(shares).collect()),
-        ])
+        let mut rows =
+            vec![self.sum(locale.fill(Message::SumOfShown, &counts), &these, &not_added(totals), Tone::Strong)];
+        rows.extend(self.flows(&these));
+        rows.push(self.sum(locale.text(Message::SumOfWhole), &all, &not_added(&whole), Tone::Plain));
+        rows.push(self.filled(std::iter::once(share_label).chain(shares).collect()));
+        Ok(rows)
     }
 
     /// A row of sums, its label with the price levels that are named nowhere else.
     fn sum(&self, label: String, sums: &[SumCell], not_added: &[NotAddedAmount], tone: Tone) -> Row {
         let ReportInput { dataset, locale, .. } = self.input;
         let prices = || sums.iter().map(|sum| sum.prices);
+        let added = sums.iter().find_map(|&sum| labels::flows::added_short(dataset, sum, locale));
+        let label = match added {
+            Some(flows) => locale.fill(Message::TotalOfFlows, &[("total", label.into()), ("flows", flows.into())]),
+            None => label,
+        };
         let figure = |(&sum, &period): (&SumCell, &Period)| self.figure(ShownFigure::of_sum(sum), period);
         let mut cells = vec![Cell::new(self.prices.named(label, prices()))];
         cells.extend(sums.iter().zip(&self.periods).map(figure));
@@ -90,6 +97,20 @@ impl ListTable<'_> {
         let added = prices().fold(PriceSet::default(), PriceSet::and);
         cells.extend(self.not_added_column.cell(dataset, self.period(), not_added, added, locale));
         self.filled(cells)
+    }
+
+    /// Revenue, expenditure and the net of sums that add both.
+    fn flows(&self, sums: &[SumCell]) -> Vec<Row> {
+        let ReportInput { dataset, locale, .. } = self.input;
+        let cell = |(amount, &period): (Option<Amount>, &Period)| {
+            let figure = |amount| ShownFigure { cell: model::cell::Cell::Amount(amount), ..ShownFigure::default() };
+            amount.map_or_else(Cell::default, |amount| self.figure(figure(amount), period))
+        };
+        let row = |(name, amounts): (Message, Vec<Option<Amount>>)| {
+            let name = Cell::new(labels::capitalised(&locale.text(name)));
+            self.filled(std::iter::once(name).chain(amounts.into_iter().zip(&self.periods).map(cell)).collect())
+        };
+        labels::flows::beside(dataset, sums).into_iter().map(row).collect()
     }
 
     /// A row with a cell in every column.

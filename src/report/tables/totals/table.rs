@@ -13,7 +13,7 @@ use crate::{
         check::stated_for::StatedFor,
     },
     locale::Message,
-    model::{financing::View, ids::AreaId, period::Period, price::PriceSet},
+    model::{self, amount::Amount, financing::View, ids::AreaId, period::Period, price::PriceSet},
     report::{
         ReportInput,
         grid::{Cell, Column, ColumnKind, Grid, Row, Tone},
@@ -133,8 +133,17 @@ impl TotalsTable<'_> {
             self.not_added_column.cell(dataset, self.period(), amounts, added, locale)
         };
         let named = |label, sums: &[SumCell]| self.prices.named(label, sums.iter().map(|sum| sum.prices));
+        let added = shown.iter().find_map(|&sum| labels::flows::added_short(dataset, sum, locale));
+        let name = match added {
+            Some(flows) => locale.fill(Message::TotalOfFlows, &[("total", name.into()), ("flows", flows.into())]),
+            None => name,
+        };
         let figures = self.sums(shown).into_iter().chain(not_added(of_shown, shown)).collect();
         to.rows.push(row(named(name, shown), depth, Tone::Strong, figures));
+        for (name, amounts) in labels::flows::beside(dataset, shown) {
+            let cells = amounts.into_iter().zip(&self.periods).map(|(amount, &period)| self.amount(amount, period));
+            to.rows.push(row(locale.text(name), depth + 1, Tone::Plain, cells.collect()));
+        }
         if self.filtered.is_some() {
             let share = |(part, whole): (&SumCell, &SumCell)| {
                 Cell::new(labels::figures::share(part.amount, Whole::of(*whole), locale))
@@ -152,6 +161,11 @@ impl TotalsTable<'_> {
     fn sums(&self, sums: &[SumCell]) -> Vec<Cell> {
         let figure = |(&sum, &period): (&SumCell, &Period)| self.figure(ShownFigure::of_sum(sum), period);
         sums.iter().zip(&self.periods).map(figure).collect()
+    }
+
+    fn amount(&self, amount: Option<Amount>, period: Period) -> Cell {
+        let figure = |amount| ShownFigure { cell: model::cell::Cell::Amount(amount), ..ShownFigure::default() };
+        amount.map_or_else(Cell::default, |amount| self.figure(figure(amount), period))
     }
 
     fn figure(&self, figure: ShownFigure, period: Period) -> Cell {

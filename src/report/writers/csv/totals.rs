@@ -128,9 +128,10 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
     let is_doubtful = dataset.all_doubts() != Doubts::NONE;
     let has_measures = dataset.measures().iter().any(|measure| !measure.name.is_empty());
     let is_sum = years == Years::Sum;
+    let has_flows = dataset.flows().is_some();
     let is_shown = |each: &NotAdded| dataset.basis(each.basis).shows(each.column);
     let lacks_years = |(stated, _)| dataset.bases().any(|basis| !dataset.is_stated_each_year(stated, basis));
-    let columns: [(bool, Extra); 14] = [
+    let columns: [(bool, Extra); 17] = [
         (is_doubtful, ("precision", |total, _, row| row.text(&precision_of(total.kind, &total.doubts)))),
         (has_measures, ("measure", |total, _, row| row.optional(total.column.measure))),
         (has_column(|column| column.sum.is_some()), ("column", |total, _, row| row.optional(total.column.column))),
@@ -176,6 +177,9 @@ fn extras(dataset: &Dataset, years: Years) -> Vec<Extra> {
             dataset.has_blank() && dataset.stated().next().is_some(),
             ("blank_lines", |_, stated, row| row.count(stated.and_then(|stated| stated.blank_lines))),
         ),
+        (has_flows, ("revenue", |total, _, row| row.amount(total.flows.revenue))),
+        (has_flows, ("expenditure", |total, _, row| row.amount(total.flows.expenditure))),
+        (has_flows, ("net", |total, _, row| row.amount(total.flows.net))),
     ];
     columns.into_iter().filter(|(is_there, _)| *is_there).map(|(_, column)| column).collect()
 }

@@ -13,7 +13,15 @@ pub use crate::report::writers::records::shapes::{
 
 use serde::{Serialize, Serializer};
 
-use crate::model::{about::Unit, amount::Amount};
+use crate::{
+    analysis::amounts::totals::SumCell,
+    model::{
+        about::Unit,
+        amount::Amount,
+        dataset::Dataset,
+        flow::{ByFlow, FlowSum},
+    },
+};
 
 /// A class that a total is of.
 #[derive(Clone, Serialize)]
@@ -49,6 +57,8 @@ pub struct TotalRecord<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub one_kind: Vec<StatedRecord<'a>>,
     pub initiatives: u32,
+    #[serde(flatten)]
+    pub flows: FlowsRecord,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<&'a str>,
     /// The price levels of what is added up; none for amounts whose level is not stated.
@@ -60,6 +70,26 @@ pub struct TotalRecord<'a> {
     /// The amounts that the sum of all years leaves out, by the labels of their columns.
     #[serde(serialize_with = "by_year", skip_serializing_if = "Vec::is_empty")]
     pub left_out: Figures<'a>,
+}
+
+/// Revenue and expenditure in a total, where lines say which they are; and their difference, where the total adds them together.
+#[derive(Serialize)]
+pub struct FlowsRecord {
+    #[serde(serialize_with = "text", skip_serializing_if = "Option::is_none")]
+    pub revenue: Option<Amount>,
+    #[serde(serialize_with = "text", skip_serializing_if = "Option::is_none")]
+    pub expenditure: Option<Amount>,
+    #[serde(serialize_with = "text", skip_serializing_if = "Option::is_none")]
+    pub net: Option<Amount>,
+}
+
+impl FlowsRecord {
+    /// Those of a sum.
+    pub fn of(dataset: &Dataset, sum: SumCell) -> Self {
+        let ByFlow { revenue, expenditure } = sum.flows;
+        let is_together = dataset.flows().is_some_and(|flows| flows.sum == FlowSum::Together);
+        Self { revenue, expenditure, net: sum.flows.net().filter(|_| is_together) }
+    }
 }
 
 /// The figures that a computed total is compared with.

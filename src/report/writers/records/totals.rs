@@ -33,7 +33,10 @@ use crate::{
         writers::records::{
             lines::{doubts, part_record},
             names::{self, against, column, path, view},
-            shapes::{CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, Figures, StatedRecord, TotalRecord},
+            shapes::{
+                CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, Figures, FlowsRecord, StatedRecord,
+                TotalRecord,
+            },
         },
     },
 };
@@ -150,6 +153,7 @@ fn of_group<'a>(
         beside,
         one_kind,
         initiatives: cell.initiatives,
+        flows: FlowsRecord::of(dataset, cell),
         area_code: group.area.and_then(|area| dataset.area_code(area)),
         price_levels: names::price_levels(dataset, cell.prices),
         added: names::added(dataset, period),
@@ -187,6 +191,7 @@ pub fn total<'a>(
         beside,
         one_kind,
         initiatives: cell.initiatives,
+        flows: FlowsRecord::of(dataset, cell),
         area_code: area.and_then(|area| dataset.area_code(area)),
         price_levels: names::price_levels(dataset, cell.prices),
         added: names::added(dataset, period),

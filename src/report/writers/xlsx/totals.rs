@@ -28,6 +28,10 @@ const MOST_RANGES: usize = 60;
 const COMPUTED: u16 = 5;
 const STATED: u16 = 6;
 
+/// The columns of the flows.
+const REVENUE: u16 = 12;
+const EXPENDITURE: u16 = 13;
+
 /// The rows of the sheet.
 ///
 /// # Errors
@@ -36,9 +40,9 @@ pub fn rows(input: ReportInput<'_>, lines: &SheetRows) -> Result<SheetRows, TooL
     let sums = Sums::of(input, lines);
     let mut rows = SheetRows::default();
     let head = ["view", "area", "class", "year", "initiatives", "computed", "stated", "difference", "status"];
-    rows.push(
-        head.iter().chain(&["document", "table", "row"]).map(|text| SheetCell::Text((*text).to_owned())).collect(),
-    );
+    let flows = if input.dataset.flows().is_some() { &["revenue", "expenditure", "net"][..] } else { &[] };
+    let head = head.iter().chain(&["document", "table", "row"]).chain(flows);
+    rows.push(head.map(|text| SheetCell::Text((*text).to_owned())).collect());
     let mut keys = keys(input)?.into_iter();
     for total in records::totals(input)? {
         let key = keys.next();
@@ -109,8 +113,23 @@ fn push(rows: &mut SheetRows, total: &TotalRecord<'_>, formula: Option<&str>) {
             text(source.and_then(|source| source.table)),
             source.and_then(|source| source.row).map_or_else(|| text(None), |number| rows.number(&number.to_string())),
         ];
-        rows.push(cells);
+        let flows = flows(rows, total, row);
+        rows.push(cells.into_iter().chain(flows).collect());
     }
+}
+
+/// Revenue, expenditure, and as a formula the net of a total that adds both; nothing where lines do not say which they are.
+fn flows(rows: &mut SheetRows, total: &TotalRecord<'_>, row: u32) -> Vec<SheetCell> {
+    let flows = &total.flows;
+    if flows.revenue.is_none() && flows.expenditure.is_none() {
+        return Vec::new();
+    }
+    let net = flows.net.map(|net| SheetCell::Formula {
+        formula: format!("{}-{}", row_col_to_cell(row, REVENUE), row_col_to_cell(row, EXPENDITURE)),
+        result: net.to_string(),
+    });
+    let net = net.unwrap_or_else(|| SheetCell::Text(String::new()));
+    vec![rows.amount(flows.revenue), rows.amount(flows.expenditure), net]
 }
 
 /// The places of lines in their sheet.

@@ -15,7 +15,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::amounts::price,
-    explorer::view::labels,
+    explorer::{tree::budget_part::BudgetPart, view::labels},
     locale::Message,
     model::{financing::View, period::Period},
     report,
@@ -102,7 +102,7 @@ pub fn tab_at(context: &DrawContext<'_>, hidden: usize, area: Rect, cell: Positi
 
 fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout {
     let width = usize::from(area.width);
-    let scope = context.dataset.about().scope.short.as_ref().map(|text| context.locale.of(text)).unwrap_or_default();
+    let scope = scope(context);
 
     let title = format!(" {}", context.locale.of(context.dataset.short_title()));
     let unit =
@@ -113,7 +113,8 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let unit = measure(context).map_or(unit.clone(), |measure| format!("{unit} · {measure}"));
     let with_scope = format!("{title}{unit}{}{scope}", if scope.is_empty() { "" } else { " · " });
     let mut years = years(context, (width * 3 / 5).min(width.saturating_sub(unit.width() + LEAST_TITLE)));
-    let all_fits = with_scope.width() + years.width() + 2 <= width;
+    // Beside the words that there is no unit the scope has no room.
+    let all_fits = !is_unknown && with_scope.width() + years.width() + 2 <= width;
     let room = width.saturating_sub(years.width() + 2);
     // The title may be cut; the unit may not, since figures mean nothing without it.
     // That there is no unit takes nothing from the title.
@@ -132,7 +133,7 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let x = area.right().saturating_sub(u16::try_from(years.width()).unwrap_or(area.width));
     let years_area = Rect { x, width: area.right() - x, height: 1, ..area };
 
-    let scope = (!all_fits && !scope.is_empty()).then(|| scope.to_owned());
+    let scope = (!all_fits && !scope.is_empty()).then_some(scope);
     let notes = ScopeNotes::new(context, hidden, scope);
     let room_beside = |views: &Tabs| width.saturating_sub(views.width() + 2);
     let named = views(context, ViewNames::All);
@@ -141,6 +142,15 @@ fn layout(context: &DrawContext<'_>, hidden: usize, area: Rect) -> HeaderLayout 
     let views_area = Rect { y: area.y + 1, height: 1, ..area };
     let rest = notes.fitting(room_beside(&views));
     HeaderLayout { title, years, years_area, views, views_area, rest }
+}
+
+/// What the figures cover, and what sums add together.
+fn scope(context: &DrawContext<'_>) -> String {
+    let (dataset, locale) = (context.dataset, context.locale);
+    let whole = BudgetPart::Area(None, context.scope.view()).sum(context.tree_source(), context.scope.period());
+    let added = report::labels::flows::added(dataset, whole, locale);
+    let own = dataset.about().scope.short.as_ref().map(|text| locale.of(text).to_owned());
+    own.into_iter().chain(added).collect::<Vec<_>>().join(", ")
 }
 
 /// The price level of the amounts that are shown; where there are none, that of the column, else of the dataset.

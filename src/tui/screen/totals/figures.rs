@@ -10,7 +10,7 @@ use crate::{
     },
     explorer::{tree::budget_part::BudgetPart, view::comparison::YearPair},
     locale::Message,
-    model::financing::View,
+    model::{amount::Amount, financing::View},
     report::labels::{self, capitalised},
     tui::screen::{
         layout::LOW_PANE,
@@ -30,7 +30,15 @@ impl TotalsPane<'_> {
         let unit = labels::units::own(context.dataset, context.scope.period(), context.locale);
         let amount = unit.map_or_else(|| context.text(Message::Amount), |unit| capitalised(&unit));
         let per_cent = if self.has_shares() { ", %" } else { "" };
+        let added = labels::flows::label(context.dataset, self.total.lines, context.locale);
+        let amount = added.map_or(amount, |added| capitalised(&added));
         let mut rows = vec![FigureRow { label: amount, per_cent: per_cent.into(), cells: self.amounts() }];
+        let flows = self.flows();
+        if height <= LOW_PANE && !flows.is_empty() && self.total.stated.is_none() {
+            // The row in the tree has their sum.
+            rows.clear();
+        }
+        rows.extend(flows);
         // In a very low pane the years say more than that there is no difference.
         let says_more = |held: &StatedFigure| height > LOW_PANE || !held.difference.is_zero();
         let itemised = self.total.stated.filter(|held| held.status != Status::NotItemised);
@@ -126,6 +134,21 @@ impl TotalsPane<'_> {
             Some(_) => Some(self.of.unfiltered_change(context.tree_source(), YearPair { from, to })),
             None => Figures::stated_change(context.dataset, self.total.stated, context.scope.basis(), [from, to]),
         }
+    }
+
+    /// Revenue, expenditure and the net of a sum that adds both.
+    fn flows(&self) -> Vec<FigureRow> {
+        let context = self.context;
+        let all = context.found.map(|_| self.unfiltered(self.of.view()));
+        let sums: Vec<SumCell> = std::iter::once(self.total.lines).chain(all).collect();
+        let of_these = labels::flows::added(context.dataset, self.total.lines, context.locale);
+        let flows = of_these.map_or_else(Vec::new, |_| labels::flows::beside(context.dataset, &sums));
+        let row = |(name, amounts): (Message, Vec<Option<Amount>>)| {
+            let cell = |place: usize| FigureCell::of_amount(context, amounts.get(place).copied().flatten());
+            let name = if name == Message::NetComputed { Message::NetComputedShort } else { name };
+            FigureRow::new(capitalised(&context.text(name)), [cell(0), cell(1)])
+        };
+        flows.into_iter().map(row).collect()
     }
 
     fn change(&self, change: Change) -> FigureCell {

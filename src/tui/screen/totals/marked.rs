@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
     analysis::{
-        amounts::{share::Whole, subtotal::Subtotal},
+        amounts::{share::Whole, subtotal::Subtotal, totals::SumCell},
         check::{comparison::Status, reconcile::StatedFigure},
         figures::Finding,
     },
@@ -231,13 +231,23 @@ fn table(context: &DrawContext<'_>, sum: &Subtotal, width: usize) -> Vec<Line<'s
         };
         [cell(0), cell(1)]
     };
+    let of_period: Vec<SumCell> = periods.iter().map(|&period| sum.cell(View::Combined, period)).collect();
+    let added = of_period.iter().find_map(|&sum| labels::flows::label(context.dataset, sum, context.locale));
     let rows = [View::Internal, View::External, View::Combined].map(|view| {
         let label = match view {
-            View::Combined => context.text(Message::MarkedTogether),
+            View::Combined => {
+                added.as_deref().map_or_else(|| context.text(Message::MarkedTogether), labels::capitalised)
+            }
             _ => labels::view(view, context.locale),
         };
         FigureRow::new(label, cells(view))
     });
+    let flows = labels::flows::beside(context.dataset, &of_period).into_iter().map(|(name, amounts)| {
+        let cell = |place: usize| FigureCell::of_amount(context, amounts.get(place).copied().flatten());
+        let name = if name == Message::NetComputed { Message::NetComputedShort } else { name };
+        FigureRow::new(labels::capitalised(&context.text(name)), [cell(0), cell(1)])
+    });
+    let rows: Vec<FigureRow> = rows.into_iter().chain(flows).collect();
     let head = |place: usize| periods.get(place).map_or_else(String::new, |&period| name(context, period));
     let heads = [head(0), head(1)];
     FigureTable { context, width, heads: &heads, words: &heads, rows: &rows }.lines()

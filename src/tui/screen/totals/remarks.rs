@@ -23,7 +23,6 @@ impl TotalsPane<'_> {
     /// The remarks, the most important first.
     pub(crate) fn remarks(&self) -> Vec<String> {
         let mut remarks: Vec<String> = self.incomplete().into_iter().collect();
-        remarks.extend(self.added_together());
         remarks.extend(self.zero_after_amounts());
         remarks.extend(self.all_years());
         remarks.extend(self.price_levels());
@@ -39,14 +38,6 @@ impl TotalsPane<'_> {
         let figure = ShownFigure::of_sum(self.total.lines);
         let is_signed = figure.amount().is_some() && figure.doubts.has(Doubts::INCOMPLETE);
         is_signed.then(|| format!("? {}", self.context.text(Message::IncompleteMeans)))
-    }
-
-    /// What is added together in a table that was read as it is, beside its total: "revenue and expenditure added together".
-    fn added_together(&self) -> Option<String> {
-        let context = self.context;
-        context.import.filter(|_| self.is_whole())?;
-        let scope = context.dataset.about().scope.short.as_ref()?;
-        Some(labels::capitalised(&labels::one_line(context.locale.of(scope))))
     }
 
     /// "0 in 2019, but not before: Skatter og afgifter (2016: −599,895.3)": the areas that make a sum another one than it was.

@@ -173,6 +173,8 @@ impl TreePane<'_> {
             Some(_) => capitalised(&context.text(Message::ShownLines)),
             None => context.text(Message::Total),
         };
+        let sum = BudgetPart::Area(None, context.scope.view()).sum(context.tree_source(), context.scope.period());
+        let own = labels::flows::total(own, context.dataset, sum, context.locale);
         let of = self.tree.root().map(|root| match root {
             Row::Group(_) => context.text(Message::AllGroups),
             _ => context.text(Message::AllAreas),

@@ -8,11 +8,14 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::tui::screen::{
-    draw_context::{DIFFERS, DrawContext},
-    theme::Role,
-    widgets::ellipsis::{truncate, truncate_around},
-    widgets::text::{figure, left, right},
+use crate::{
+    model::amount::Amount,
+    tui::screen::{
+        draw_context::{DIFFERS, DrawContext},
+        theme::Role,
+        widgets::ellipsis::{truncate, truncate_around},
+        widgets::text::{figure, left, right},
+    },
 };
 
 /// The cells that are left of a row's label before the head of the column is cut.
@@ -42,6 +45,14 @@ pub struct FigureTable<'a> {
     /// The heads as words within a text.
     pub words: &'a [String; 2],
     pub rows: &'a [FigureRow],
+}
+
+impl FigureCell {
+    /// An amount without a mark; nothing where there is none.
+    pub fn of_amount(context: &DrawContext<'_>, amount: Option<Amount>) -> Self {
+        let figure = amount.map(|amount| context.amount(Some(amount))).unwrap_or_default();
+        Self { figure, ..Self::default() }
+    }
 }
 
 impl FigureRow {
