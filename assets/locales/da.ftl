@@ -1366,6 +1366,7 @@ no-measure-fits = Datasættet har ingen tal, der hedder "{ $words }"; det har { 
 one-figure-a-year = Datasættet har ét tal for hvert år; der er ikke andre at vælge imellem.
 ending-is-unknown = Kan ikke se formatet af { $file }; brug .csv, .xlsx, .tsv, .json, .md eller .ron.
 kind-csv = indsatserne, til regneark og programmer
+kind-csv-long = det samme, en række for hver indsats og hvert år
 kind-tsv = det samme som CSV, adskilt af tabulatorer
 kind-xlsx = indsatser og totaler, til regneark
 kind-json = indsatser og totaler, til programmer

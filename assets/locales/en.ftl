@@ -1439,6 +1439,7 @@ no-measure-fits = The dataset has no measure "{ $words }"; it has { $measures }.
 one-figure-a-year = The dataset has one figure a year; there are no measures to choose from.
 ending-is-unknown = The format cannot be told from the ending of { $file }; use .csv, .xlsx, .tsv, .json, .md or .ron.
 kind-csv = the initiatives, for spreadsheets and programs
+kind-csv-long = the same, a row for each initiative and year
 kind-tsv = the same as CSV, separated by tabs
 kind-xlsx = initiatives and totals, for spreadsheets
 kind-json = initiatives and totals, for programs

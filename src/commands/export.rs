@@ -41,7 +41,7 @@ pub struct ExportArgs {
     #[command(flatten)]
     file: FileArgs,
 
-    /// The file to write; its ending says the format: .ron, .csv, .tsv, .xlsx, .json or .md. `-` is standard output
+    /// The file to write; its ending says the format: .ron, .csv, .long.csv, .tsv, .xlsx, .json or .md. `-` is standard output
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
 
@@ -66,13 +66,16 @@ pub struct ExportArgs {
 
 impl ValueEnum for FileFormat {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Ron, Self::Csv, Self::Tsv, Self::Xlsx, Self::Json, Self::Markdown]
+        &[Self::Ron, Self::Csv, Self::CsvLong, Self::Tsv, Self::Xlsx, Self::Json, Self::Markdown]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let (name, help) = match self {
             Self::Ron => ("ron", "The dataset as indsats reads it"),
             Self::Csv => ("csv", "The initiatives, for programs and spreadsheets"),
+            Self::CsvLong => {
+                ("csv-long", "The same with a row for each initiative and year; the ending .long.csv says it too")
+            }
             Self::Tsv => ("tsv", "The same as CSV, separated by tabs"),
             Self::Xlsx => ("xlsx", "Initiatives and totals, for spreadsheets"),
             Self::Json => ("json", "Initiatives and totals, for programs"),

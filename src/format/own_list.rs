@@ -1,10 +1,12 @@
-//! The table that indsats itself writes as CSV, as tab-separated text and as a sheet, a row for each initiative: what its cells pack together is
+//! The table that indsats itself writes as CSV, as tab-separated text and as a sheet, a row for each initiative, or for each of them and each year: what its cells pack together is
 //! parted again. It becomes a dataset in our JSON, which is read and checked like any other.
 
 mod entries;
 mod line;
+mod long;
 
 pub use entries::{LIST, PATH};
+pub use long::{AMOUNT, COLUMN, MEASURE, YEAR};
 
 use std::collections::{HashMap, HashSet};
 
@@ -39,7 +41,8 @@ pub fn as_json(bytes: &[u8], title: &str, limits: Limits) -> Option<String> {
         }
         csv::read(&decode(bytes).text, limits.cells).ok()??.0
     };
-    dataset(&grid, title).map(|dataset| json!({ "dataset": dataset }).to_string())
+    let wide = long::wide(&grid);
+    dataset(wide.as_ref().unwrap_or(&grid), title).map(|dataset| json!({ "dataset": dataset }).to_string())
 }
 
 fn dataset(grid: &Grid, title: &str) -> Option<Value> {

@@ -891,6 +891,7 @@ messages! {
     OneFigureAYear => "one-figure-a-year",
     EndingIsUnknown => "ending-is-unknown" ("file"),
     KindCsv => "kind-csv",
+    KindCsvLong => "kind-csv-long",
     KindTsv => "kind-tsv",
     KindXlsx => "kind-xlsx",
     KindJson => "kind-json",

@@ -23,7 +23,7 @@ pub(super) const LONGEST_HEAD: usize = 4096;
 
 /// The columns before the classes, and those after the amounts.
 const FIRST: [&str; 5] = ["area", "path", "initiative", "financing", "funding"];
-const LAST: [&str; 6] = ["document", "table", "row", "notes", "unit", "scope"];
+pub(super) const LAST: [&str; 6] = ["document", "table", "row", "notes", "unit", "scope"];
 
 /// The places of the columns.
 pub(super) struct Columns<'a> {

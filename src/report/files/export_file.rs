@@ -29,6 +29,8 @@ pub enum FileFormat {
     Ron,
     /// CSV: the initiatives, for programs and spreadsheets.
     Csv,
+    /// CSV in the long form, with a row for each initiative and year.
+    CsvLong,
     /// Tab-separated text: the same table as CSV.
     Tsv,
     /// XLSX: the initiatives and the totals, for spreadsheets.
@@ -60,12 +62,15 @@ pub enum SaveError {
 
 impl FileFormat {
     /// Every format, the most common first.
-    pub const ALL: [Self; 6] = [Self::Csv, Self::Json, Self::Markdown, Self::Xlsx, Self::Tsv, Self::Ron];
+    pub const ALL: [Self; 7] = [Self::Csv, Self::Json, Self::Markdown, Self::Xlsx, Self::Tsv, Self::Ron, Self::CsvLong];
 
     /// The format of a file by its ending.
     pub fn of(path: &Path) -> Option<Self> {
         match path.extension()?.to_string_lossy().to_lowercase().as_str() {
             "ron" => Some(Self::Ron),
+            "csv" if path.file_stem().is_some_and(|stem| stem.to_string_lossy().to_lowercase().ends_with(".long")) => {
+                Some(Self::CsvLong)
+            }
             "csv" => Some(Self::Csv),
             "tsv" => Some(Self::Tsv),
             "xlsx" => Some(Self::Xlsx),
@@ -80,6 +85,7 @@ impl FileFormat {
         match self {
             Self::Ron => "ron",
             Self::Csv => "csv",
+            Self::CsvLong => "long.csv",
             Self::Tsv => "tsv",
             Self::Xlsx => "xlsx",
             Self::Json => "json",
@@ -138,6 +144,7 @@ pub fn contents(
             write::write(excerpt.as_ref().unwrap_or(dataset), out)?;
         }
         FileFormat::Csv => csv::list(input, Table::new(Delimiter::Comma, out))?,
+        FileFormat::CsvLong => csv::long_list(input, Table::new(Delimiter::Comma, out))?,
         FileFormat::Tsv => csv::list(input, Table::new(Delimiter::Tab, out))?,
         FileFormat::Xlsx => {
             let book = xlsx::book(input).map_err(too_long)?;

@@ -4,12 +4,14 @@
 pub mod check;
 mod entries;
 mod lines;
+mod long;
 mod row;
 mod totals;
 mod unit;
 
 pub use crate::report::writers::csv::{
     lines::list,
+    long::long_list,
     row::{CellKind, Delimiter, Row, Table, TakeRows, Texts},
     totals::totals,
 };

@@ -2,7 +2,7 @@
 
 mod differences;
 mod lines;
-mod names;
+pub mod names;
 mod shapes;
 mod totals;
 mod warnings;

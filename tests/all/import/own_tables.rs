@@ -76,6 +76,33 @@ fn lines_come_back_from_csv() {
 }
 
 #[test]
+fn lines_come_back_from_the_long_form() {
+    come_back_in("long.csv");
+}
+
+/// A row for each line and column, for programs that want it so: with its year, its measure and its own unit.
+#[test]
+fn the_long_form_has_a_row_for_each_line_and_column() {
+    let folder = Folder::new();
+    let file = folder.path("a.ron");
+    let text = r#"(title: "T", unit: (label: "DKK"), columns: [(year: 2024, measure: "budget"), (year: 2024, measure: "posts")],
+        measures: [(name: "budget"), (name: "posts", unit: (label: "posts"))], areas: [
+        (name: "A", initiatives: [(name: "x", amounts: [1.50, 2]), (name: "y", amounts: [None, 3])])])"#;
+    fs::write(&file, text).unwrap();
+    let run = indsats(&["export", file.to_str().unwrap(), "--format", "csv-long", "-o", "-"]);
+    let rows: Vec<&str> = run.out.lines().collect();
+    assert_eq!(
+        rows[0],
+        "area,path,initiative,financing,funding,year,measure,column,amount,document,table,row,notes,unit,scope,measures"
+    );
+    assert!(rows[1].starts_with("A,A,x,internal,,2024,budget,2024 budget,1.5,,,,,DKK,"), "{}", run.out);
+    assert!(rows[2].starts_with("A,A,x,internal,,2024,posts,2024 posts,2,,,,,posts,"), "{}", run.out);
+    assert!(rows[3].starts_with("A,A,y,internal,,2024,budget,2024 budget,,,"), "{}", run.out);
+    let letter = indsats(&["export", "--format", "csv-long", "-o", "-", "--year", "2021"]);
+    assert!(letter.out.starts_with("area,path,initiative,financing,funding,year,amount,document"), "{}", letter.out);
+}
+
+#[test]
 fn lines_come_back_from_text_with_tabs() {
     come_back_in("tsv");
 }
@@ -99,7 +126,7 @@ fn texts_that_part_or_run_come_back_as_they_were() {
     ])"#;
     fs::write(&file, text).unwrap();
     let file = file.to_str().unwrap();
-    for ending in ["csv", "tsv", "xlsx"] {
+    for ending in ["csv", "long.csv", "tsv", "xlsx"] {
         let out = folder.path(&format!("a.{ending}"));
         let out = out.to_str().unwrap();
         assert_eq!(indsats(&["export", file, "-o", out]).code, 0);

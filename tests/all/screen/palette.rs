@@ -364,7 +364,7 @@ fn an_ending_that_says_no_format_is_refused_and_a_name_nobody_typed_is_shown_fir
     assert!(stage.press("Enter").shows("Kan ikke se formatet af ud.xyz"));
     assert!(asked("eksporter -").press("Enter").effect != Effect::Leave);
     let mut stage = asked("eksportér");
-    assert_eq!(offers(&stage).len(), 6);
+    assert_eq!(offers(&stage).len(), 7);
     assert!(stage.press("Enter").lines()[23].starts_with(" :eksportér indsats.csv▏"));
     assert_eq!(stage.effect, Effect::Draw, "nothing is written yet");
     assert_eq!(offers(&asked("eksporter ud.t")), ["ud.tsv  det samme som CSV, adskilt af tabulatorer"]);

@@ -245,6 +245,7 @@ fn files(word: &str, before: &str, input: PaletteInput<'_>) -> Matches {
         input.locale.text(match kind {
             FileFormat::Ron => Message::KindRon,
             FileFormat::Csv => Message::KindCsv,
+            FileFormat::CsvLong => Message::KindCsvLong,
             FileFormat::Tsv => Message::KindTsv,
             FileFormat::Xlsx => Message::KindXlsx,
             FileFormat::Json => Message::KindJson,

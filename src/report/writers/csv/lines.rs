@@ -53,6 +53,11 @@ pub fn list(input: ReportInput<'_>, table: impl TakeRows) -> io::Result<()> {
     write(dataset, &[], columns, records::lines(input), table)
 }
 
+/// The number of columns before the classes, without the codes.
+pub const FIRST: usize = NAMES.len();
+
+const NAMES: [&str; 5] = ["area", "path", "initiative", "financing", "funding"];
+
 /// The columns of figures in a table, and what is said of them in every row.
 pub struct ListColumns<'a> {
     /// The heading of each.
@@ -121,7 +126,7 @@ pub fn write<'a>(
     if dataset.has_codes() {
         heading.texts(["area_code", "code"]);
     }
-    heading.texts(["area", "path", "initiative", "financing", "funding"]);
+    heading.texts(NAMES);
     heading.texts(dataset.dimensions().map(|(_, dimension)| &dimension.key));
     heading.texts(labels);
     heading.texts(["document", "table", "row", "notes", "unit", "scope"]);

@@ -135,6 +135,12 @@ impl Row {
         self.kinds.clear();
     }
 
+    /// Adds a cell of another row as it stands there.
+    pub fn cell(&mut self, text: &str, kind: CellKind) {
+        self.cells.push_field(text);
+        self.kinds.push(kind);
+    }
+
     /// Adds a text.
     pub fn text(&mut self, text: &str) {
         match self.texts {
