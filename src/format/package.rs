@@ -1,19 +1,26 @@
 //! Data packages: a `datapackage.json` that names the files of tables beside it and says what their columns are. Fiscal Data Packages
 //! say it in a model (0.3) or by the type of each column (1.0); a plain data package names the columns only.
 
+mod contents;
 mod declared;
 mod fields;
+mod inline;
 mod model;
+mod names;
 mod types;
 
 use serde_json::Value;
 
 use crate::format::{
-    package::{fields::Fields, model::by_model, types::by_types},
+    package::{contents::is_beside, fields::Fields, model::by_model, types::by_types},
     table::said::Said,
 };
 
-pub use crate::format::package::declared::Declared;
+pub use crate::format::package::{
+    contents::Contents,
+    declared::Declared,
+    names::{CodeNames, NameList},
+};
 
 /// A data package: a title, and files with tables.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -56,20 +63,23 @@ pub fn read(package: &Value) -> Result<Package, BadPackage> {
             read.beside.push(name);
             continue;
         }
-        let paths = paths(resource);
-        if paths.is_empty() {
+        let files = paths(resource);
+        if let Some(path) = files.iter().find(|path| !is_beside(path)) {
+            return Err(BadPackage::NotBeside(path.clone()));
+        }
+        let here = inline::table(resource).map(Contents::Here);
+        let contents: Vec<Contents> = here.into_iter().chain(files.into_iter().map(Contents::File)).collect();
+        if contents.is_empty() {
             return Err(BadPackage::NotBeside(name));
         }
         let fields = Fields::of(resource);
         let declared = by_types(&fields).or_else(|| by_model(package, &name)).unwrap_or_default();
         let mark = declared.said.mark.or_else(|| fields.mark());
-        for path in paths {
-            if !is_beside(&path) {
-                return Err(BadPackage::NotBeside(path));
-            }
+        for contents in contents {
             read.tables.push(Declared {
                 name: name.clone(),
-                path,
+                contents,
+                names: names::lists(resource, resources),
                 said: Said { mark, ..declared.said.clone() },
                 unit: declared.unit.clone(),
                 year: declared.year.clone().or_else(|| period(package)),
@@ -86,15 +96,6 @@ fn paths(resource: &Value) -> Vec<String> {
         Value::Array(paths) => paths.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         _ => resource["url"].as_str().map(str::to_owned).into_iter().collect(),
     }
-}
-
-/// Returns `true` for a path that leads out of the folder of its package in no way.
-fn is_beside(path: &str) -> bool {
-    let is_step = |step: &str| step != "..";
-    !path.contains("://")
-        && !path.starts_with(['/', '\\', '~'])
-        && !path.contains(':')
-        && path.split(['/', '\\']).all(is_step)
 }
 
 /// The resources that the keys of a resource refer to.

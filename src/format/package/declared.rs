@@ -3,7 +3,10 @@
 use serde_json::Value;
 
 use crate::{
-    format::table::{number::DecimalMark, said::Said},
+    format::{
+        package::{contents::Contents, names::NameList},
+        table::{number::DecimalMark, said::Said},
+    },
     model::{about::Unit, amount::Amount},
 };
 
@@ -12,8 +15,10 @@ use crate::{
 pub struct Declared {
     /// Its name.
     pub name: String,
-    /// The file, from the folder of the package.
-    pub path: String,
+    /// Its contents.
+    pub contents: Contents,
+    /// The names of the codes in its columns.
+    pub names: Vec<NameList>,
     /// The roles of its columns.
     pub said: Said,
     /// The unit of its amounts.

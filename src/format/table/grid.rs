@@ -61,6 +61,20 @@ impl Grid {
         self.rows.push((self.cells.len(), line));
     }
 
+    /// The same with other texts in a column, by the place of their row and the text that stands there.
+    pub fn with_column<'a>(&'a self, column: usize, text: impl Fn(usize, &'a str) -> &'a str) -> Self {
+        let mut grid = Self { name: self.name.clone(), printed: self.printed.clone(), ..Self::default() };
+        for (place, row) in self.rows().enumerate() {
+            let cells = (0..row.len()).map(|at| {
+                let cell = row.cell(at);
+                let other = if at == column { text(place, cell) } else { cell };
+                (other, if other == cell { row.kind(at) } else { CellKind::Text })
+            });
+            grid.push(row.line, cells);
+        }
+        grid
+    }
+
     /// The number of rows.
     pub fn height(&self) -> usize {
         self.rows.len()

@@ -5,6 +5,8 @@ use std::{borrow::Cow, collections::HashSet};
 use crate::{
     format::{
         limits::Limits,
+        not_read::NotRead,
+        package::CodeNames,
         table::{
             grid::Grid,
             roles::Understanding,
@@ -35,6 +37,8 @@ pub struct FileBytes<'a> {
     pub year: Option<String>,
     /// The files of the same package that are not read: codes and their names.
     pub beside: Vec<String>,
+    /// The names of the codes in its columns, where other files of the package list them.
+    pub names: Vec<CodeNames>,
 }
 
 /// A table that was taken from a file.
@@ -66,7 +70,7 @@ pub(super) fn taken(
     wishes: &Wishes,
     limits: Limits,
 ) -> Result<Vec<TakenTable>, NotImported> {
-    let mut tables = tables::read(&bytes.bytes, limits).map_err(NotImported::NotRead)?;
+    let mut tables = read(bytes, limits).map_err(NotImported::NotRead)?;
     let declared = Wishes { said: Said { sources_in_parentheses: false, ..bytes.said.clone() }, ..Wishes::default() };
     let wishes = &wishes.clone().over(&declared);
     let (all, encoding, delimiter) = (tables.grids.len(), tables.encoding, tables.delimiter);
@@ -81,9 +85,20 @@ pub(super) fn taken(
     Ok(vec![taken(grid, understood, None)])
 }
 
+/// The tables of a file, with names in place of the codes that are listed.
+fn read(file: &FileBytes<'_>, limits: Limits) -> Result<Tables, NotRead> {
+    let mut tables = tables::read(&file.bytes, limits)?;
+    for names in &file.names {
+        // A column of which something is said by its heading keeps that.
+        let is_said = file.said.roles.iter().any(|(heading, _)| heading == names.column());
+        tables.grids.iter_mut().for_each(|grid| *grid = names.put_in(grid, is_said));
+    }
+    Ok(tables)
+}
+
 /// The headings of each table in files.
 pub(super) fn headings(files: &[FileBytes<'_>], limits: Limits) -> Vec<HashSet<String>> {
-    let tables = files.iter().filter_map(|file| tables::read(&file.bytes, limits).ok());
+    let tables = files.iter().filter_map(|file| read(file, limits).ok());
     tables.flat_map(|tables| tables.grids).map(|grid| headings_of(&grid).into_iter().collect()).collect()
 }
 

@@ -1,13 +1,17 @@
 //! The files that are meant by a name: the file itself, or those that a data package names.
 
-use std::path::{Path, PathBuf};
+use std::{
+    borrow::Cow,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     format::{
         json,
-        package::{self, BadPackage, Declared, Package},
+        package::{self, BadPackage, CodeNames, Contents, Declared, NameList, Package},
         problem::{Mistake, Place, Problem},
         source::{Position, Source},
+        tables,
     },
     workspace::{
         import::{FileBytes, NotImported},
@@ -46,30 +50,55 @@ pub fn files(origin: &Origin, reading: &Reading<'_>) -> Result<Vec<FileBytes<'st
     };
     let several = tables.len() > 1;
     let file = |table: Declared| {
-        let bytes = bytes_of(&folder, &table.path, reading)?;
-        let stem = Origin::from(Some(PathBuf::from(&table.path))).stem();
+        let bytes = bytes_of(&folder, &table.contents, reading)?;
+        let stem = match &table.contents {
+            Contents::File(path) if several => Origin::from(Some(PathBuf::from(path))).stem(),
+            _ => table.name,
+        };
+        let (names, unread) = names(&folder, &table.names, reading);
+        let is_unread =
+            |name: &&String| unread.contains(name) || !table.names.iter().any(|list| list.resource == **name);
         Ok(FileBytes {
-            name: if several { stem } else { table.name },
+            name: stem,
             title: title.clone(),
             bytes,
             said: table.said,
             unit: table.unit,
             year: table.year,
-            beside: beside.clone(),
+            beside: beside.iter().filter(is_unread).cloned().collect(),
+            names,
         })
     };
     tables.into_iter().map(file).collect()
 }
 
-/// The bytes of a file of a package. One that was moved beside it is found there too.
-fn bytes_of(folder: &Path, path: &str, reading: &Reading<'_>) -> Result<std::borrow::Cow<'static, [u8]>, OpenError> {
+/// The names that lists of a package give to codes, and the lists that cannot be read, or list none.
+fn names<'a>(folder: &Path, lists: &'a [NameList], reading: &Reading<'_>) -> (Vec<CodeNames>, Vec<&'a String>) {
+    let (mut names, mut unread) = (Vec::new(), Vec::new());
+    for list in lists {
+        let read = || {
+            let bytes = bytes_of(folder, &list.contents, reading).ok()?;
+            list.names(tables::read(&bytes, reading.limits).ok()?.grids.first()?)
+        };
+        match read() {
+            Some(found) => names.push(found),
+            None => unread.push(&list.resource),
+        }
+    }
+    (names, unread)
+}
+
+/// The bytes of a table of a package. A file that was moved beside it is found there too.
+fn bytes_of(folder: &Path, contents: &Contents, reading: &Reading<'_>) -> Result<Cow<'static, [u8]>, OpenError> {
+    let path = match contents {
+        Contents::File(path) => path,
+        Contents::Here(text) => return Ok(Cow::Owned(text.clone().into_bytes())),
+    };
     let named = folder.join(path);
     let moved = named.file_name().map(|name| folder.join(name)).filter(|moved| !named.exists() && moved.exists());
     let origin = Origin::File(moved.unwrap_or(named));
     plain_bytes(&origin, reading).map_err(|error| match error {
-        OpenError::Unreadable(_) => {
-            OpenError::NotImported(NotImported::Package(BadPackage::NotBeside(path.to_owned())))
-        }
+        OpenError::Unreadable(_) => OpenError::NotImported(NotImported::Package(BadPackage::NotBeside(path.clone()))),
         other => other,
     })
 }

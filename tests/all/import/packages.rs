@@ -100,6 +100,57 @@ fn a_plain_data_package_names_its_files_and_they_are_one_dataset() {
     assert!(said.contains("3 lines"), "{said}");
 }
 
+const INLINE: &str = r#"{"name": "town", "resources": [{"name": "budget", "data": DATA}]}"#;
+
+/// The rows of a table may stand in the package itself, in each of the ways that it knows; numbers are read as they are printed.
+#[test]
+fn tables_within_the_package_are_read() {
+    for data in [
+        r#"[{"Area": "A", "Item": "x", "2020": 0.1, "2021": 12345678901234567.89}, {"Area": "B", "Item": "y", "2020": 0.2}]"#,
+        r#"[["Area", "Item", "2020", "2021"], ["A", "x", 0.1, 12345678901234567.89], ["B", "y", 0.2, null]]"#,
+        r#""Area,Item,2020,2021\nA,x,0.1,12345678901234567.89\nB,y,0.2,\n""#,
+    ] {
+        let (_folder, path) = package(&[("datapackage.json", &INLINE.replace("DATA", data))]);
+        assert_sums(&path, &[("2020", "0.3"), ("2021", "12345678901234567.89")]);
+        let list = indsats(&["list", &path, "--format", "csv"]).out;
+        assert!(list.contains("A,A,x,") && list.contains("B,B,y,"), "{data}\n{list}");
+    }
+}
+
+const CODES: &str = r#"{"name": "town", "resources": [
+    {"name": "budget", "path": "budget.csv", "schema": {
+        "fields": [{"name": "dept_id", "type": "string"}, {"name": "item", "type": "string"}, {"name": "kind", "type": "string"},
+                   {"name": "2020", "type": "number"}],
+        "foreignKeys": [
+            {"fields": "dept_id", "reference": {"resource": "depts", "fields": "id"}},
+            {"fields": ["kind"], "reference": {"resource": "kinds", "fields": ["code"]}}]}},
+    {"name": "depts", "path": "depts.csv"},
+    {"name": "kinds", "data": [{"code": "1", "sort": 9, "title": "Wages"}, {"code": "2", "sort": 8, "title": "Rent"}]}
+]}"#;
+
+/// Codes whose names are listed by another table of the package are read as these names.
+#[test]
+fn codes_behind_foreign_keys_become_names() {
+    let files = [
+        ("datapackage.json", CODES),
+        ("budget.csv", "dept_id,item,kind,2020\n01,Teachers,1,5\n01,House,2,7\n02,Books,2,1.5\n03,Shelves,2,1\n"),
+        ("depts.csv", "id,name\n01,Schools\n02,Libraries\n"),
+    ];
+    let (folder, path) = package(&files);
+    assert_sums(&path, &[("2020", "14.5")]);
+    let list = indsats(&["list", &path, "--format", "csv"]).out;
+    assert!(list.contains("Schools,Schools,Teachers") && list.contains("Libraries,Libraries,Books"), "{list}");
+    assert!(list.contains("Wages,5") && list.contains("Rent,7"), "{list}");
+    // A code that no list names stays.
+    assert!(list.contains("03,03,Shelves"), "{list}");
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(!said.contains("only codes of other files refer to it"), "{said}");
+    // Without the list the codes are read, and it is said.
+    fs::remove_file(folder.path().join("depts.csv")).unwrap();
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(said.contains("refer to it: depts"), "{said}");
+}
+
 #[test]
 fn a_package_that_is_broken_is_explained_in_a_sentence() {
     let refused = |descriptor: &str| {

@@ -112,12 +112,12 @@ impl<T: TakeRows> TakeRows for LongTable<T> {
             return self.table.take(&head);
         }
         let amounts: Vec<(&str, CellKind)> = wide.cells().skip(self.amounts.start).take(self.amounts.len()).collect();
-        for place in 0..self.columns.len() {
-            let LongColumn { year, measure, label, unit } = &self.columns[place];
-            let row = self.row(wide, [year, measure, label], amounts[place], Some(unit));
-            self.table.take(&row)?;
-        }
-        Ok(())
+        let row = |(column, &amount): (&LongColumn, &(&str, CellKind))| {
+            let LongColumn { year, measure, label, unit } = column;
+            self.row(wide, [year, measure, label], amount, Some(unit))
+        };
+        let rows: Vec<Row> = self.columns.iter().zip(&amounts).map(row).collect();
+        rows.iter().try_for_each(|row| self.table.take(row))
     }
 
     fn finish(self) -> io::Result<()> {
