@@ -488,6 +488,10 @@ which-mark = { $number } in "{ $column }": press , for { $comma } or . for { $po
     [one] { $numbers } number
    *[other] { $numbers } numbers
 } like it)
+which-amounts = No column is taken for amounts: go to the one that holds them and press m
+which-lines = No row is a line with an amount: press a on the column of areas, i on that of initiatives, m on that of amounts
+one-sheet = There is no other sheet.
+other-sheets = Tab: next of { $sheets }
 still-reading = The table is still being read.
 not-of-tables = The dataset was not made of a table.
 roles-saved = { $file }: the next table with these headings is read so at once
@@ -502,10 +506,12 @@ name-replace-roles = Save! Replace the file of roles
 name-explore = Explore what comes of it
 name-previous-role = Previous role
 name-next-role = Next role
+name-next-sheet = Next sheet
 name-decimal-comma = Decimal comma
 name-decimal-point = Decimal point
 do-explore = explore what comes of the table
 do-next-role = previous and next role of the column
+do-next-sheet = the next sheet of the workbook
 do-decimal = the decimal mark of numbers: comma or point
 do-save-roles = keep the roles in NAME.roles.ron beside the table, found by its headings; :save! over one that is there
 hint-explore = explore

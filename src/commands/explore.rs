@@ -155,7 +155,7 @@ impl ExploreArgs {
         let mut asked = self.selection.given().into_iter().chain(self.look.given());
         let is_plain = self.page.is_none() && !asked.any(|(_, is_given)| is_given);
         let is_told = matches!(opened.roles, FoundRoles::Used(_));
-        if import.open_mark().is_some() || is_plain && !is_told { Some(OpeningPage::Columns) } else { self.page }
+        if import.asks() || is_plain && !is_told { Some(OpeningPage::Columns) } else { self.page }
     }
 
     /// The view that the options ask for.

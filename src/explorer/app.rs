@@ -100,7 +100,7 @@ impl App {
 
     /// Returns `true` while the tables leave something open that only the user can say.
     pub fn asks(&self) -> bool {
-        self.import().is_some_and(|import| import.open_mark().is_some())
+        self.import().is_some_and(ImportReport::asks)
     }
 
     /// The list of the tables' columns, once its page was opened.

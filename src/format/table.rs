@@ -86,6 +86,11 @@ pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)], tr
             Holds::OtherDivision(_) => rows::summary::set_aside(&mut reading),
         }
     }
+    if draft.columns.is_empty() {
+        // Of a table without amounts there is a dataset without any.
+        let year = parts.first().map_or("–", |part| part.year.as_str());
+        draft.column(year, "");
+    }
     together::across::set_aside(&mut draft, &mut settled, &mut account);
     together::views::settle(&mut draft, &settled, &standings);
     let mut about = about;

@@ -9,7 +9,7 @@ use crate::{
         account::{Account, ColumnAccount, Noisy, Reason},
         mark::OpenMark,
         number::Unreadable,
-        roles::WhyMark,
+        roles::{Role, WhyMark},
         said::SaidRole,
         wishes::Wishes,
     },
@@ -35,6 +35,15 @@ pub struct ImportReport {
     pub wishes: Wishes,
 }
 
+/// What a table lacks, as far as it is understood.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Missing {
+    /// A column of amounts.
+    Amounts,
+    /// A line with an amount.
+    Lines,
+}
+
 /// The most rows and cells that are named of each kind.
 const NAMED: usize = 5;
 
@@ -48,6 +57,21 @@ impl ImportReport {
     /// The decimal mark that a table leaves open.
     pub fn open_mark(&self) -> Option<&OpenMark> {
         self.tables.iter().find_map(|table| table.open_mark.as_ref())
+    }
+
+    /// What is missing that only somebody can say.
+    pub fn missing(&self) -> Option<Missing> {
+        let has_amounts = self.tables.iter().any(|table| table.understood.roles.iter().any(Role::is_amount));
+        match (self.account.lines, self.account.amounts) {
+            _ if !has_amounts => Some(Missing::Amounts),
+            (0, _) | (_, 0) => Some(Missing::Lines),
+            _ => None,
+        }
+    }
+
+    /// Returns `true` while something is to be said before there is anything to explore.
+    pub fn asks(&self) -> bool {
+        self.open_mark().is_some() || self.missing().is_some()
     }
 
     /// All that there is to be said so that it is understood in the same way again: the roles of all columns, but where tables have

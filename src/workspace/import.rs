@@ -27,7 +27,7 @@ use crate::{
         dataset::Dataset,
     },
     workspace::import::{
-        files::{headings, taken},
+        files::{Least, headings, taken},
         marks::settle_marks,
     },
 };
@@ -61,9 +61,12 @@ pub fn import_or_ask(
     limits: Limits,
     marks: OpenMarks,
 ) -> Result<ImportedFiles, (usize, NotImported)> {
+    // Where somebody can say what the columns are and has not, a table without amounts is no error yet.
+    let is_askable = marks == OpenMarks::Asked && files.len() == 1 && wishes.said.roles.is_empty();
+    let least = if is_askable { Least::Cells } else { Least::Line };
     let mut tables = Vec::new();
     for (place, file) in files.iter().enumerate() {
-        tables.extend(taken(place, file, wishes, limits).map_err(|error| (place, error))?);
+        tables.extend(taken(place, file, wishes, limits, least).map_err(|error| (place, error))?);
     }
     let names = names(files);
     let made = |tables: &[TakenTable]| {
@@ -72,7 +75,7 @@ pub fn import_or_ask(
     };
     settle_marks(&mut tables, marks, &made)?;
     let imported = made(&tables)?;
-    if imported.account.lines == 0 || imported.account.amounts == 0 {
+    if least == Least::Line && (imported.account.lines == 0 || imported.account.amounts == 0) {
         return Err((0, NotImported::NoLines));
     }
     within(&imported.dataset, limits).map_err(|problem| (0, NotImported::TooLarge(problem)))?;

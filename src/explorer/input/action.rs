@@ -148,6 +148,8 @@ pub enum Action {
     TakeFor(&'static SaidRole),
     /// Numbers have this decimal mark.
     Decimal(DecimalMark),
+    /// The next sheet of the workbook.
+    NextSheet,
     /// Explore what comes of the table.
     Explore,
     /// Keep the roles in a file beside the table.

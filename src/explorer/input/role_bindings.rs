@@ -1,6 +1,6 @@
 //! The keys on the page of a table's columns, which go before those that have a meaning everywhere.
 
-use crossterm::event::KeyCode::{Enter, Left, Right};
+use crossterm::event::KeyCode::{Enter, Left, Right, Tab};
 
 use crate::{
     explorer::input::{
@@ -36,6 +36,7 @@ pub const ROLE_BINDINGS: &[Binding] = &[
     )
     .hint(", .", Message::HintDecimal, HintPlace::All)
     .rank(2),
+    bind(Group::Roles, &[on(Action::NextSheet, Message::NameNextSheet, &[key(Tab)])], Message::DoNextSheet),
     bind(Group::Roles, &[on(Action::SaveRoles, Message::NameSaveRoles, &[sign('w')])], Message::DoSaveRoles)
         .hint("w", Message::HintSaveRoles, HintPlace::Elsewhere(Place::Question))
         .rank(3),

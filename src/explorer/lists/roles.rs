@@ -3,7 +3,11 @@
 
 use crate::{
     explorer::{motion::Motion, view::cursor::Cursor},
-    format::table::{number::DecimalMark, said::SaidRole, wishes::Wishes},
+    format::table::{
+        number::DecimalMark,
+        said::{Said, SaidRole},
+        wishes::Wishes,
+    },
     report::imported::{ImportReport, TableReport},
 };
 
@@ -183,6 +187,18 @@ impl RolesList {
             last.before.said.mark = Some(mark);
         }
         self.wished = Wished::Due(wishes);
+        true
+    }
+
+    /// Takes the next sheet of a workbook; what is said of the columns of one holds for no other. Says whether there is another.
+    pub fn next_sheet(&mut self, import: &ImportReport) -> bool {
+        let Some((shown, all)) = import.tables.first().and_then(TableReport::sheets) else { return false };
+        let wishes = self.wishes(import);
+        let awaited = if matches!(self.wished, Wished::Done) { None } else { wishes.sheet.as_deref() };
+        let place = all.iter().position(|name| name == awaited.unwrap_or(shown)).unwrap_or_default();
+        let sheet = Some(all[(place + 1) % all.len()].clone());
+        self.last = None;
+        self.wished = Wished::Due(Wishes { sheet, said: Said::default(), ..wishes });
         true
     }
 

@@ -6,12 +6,15 @@ use crate::{
         effect::{Effect, Effects},
         input::action::Action,
         jobs::{Job, save_roles::SaveRoles},
-        lists::roles::Wished,
+        lists::roles::{RolesList, Wished},
         motion::Motion,
     },
     format::table::number::DecimalMark,
     locale::{Message, printable::visible},
-    report::files::whole_file::Existing,
+    report::{
+        files::whole_file::Existing,
+        imported::{ImportReport, Missing},
+    },
     workspace::{open::roles::file_for, origin::Origin},
 };
 
@@ -47,6 +50,7 @@ pub fn act(app: &mut App, action: Action) -> Option<bool> {
         (_, Action::PreviousRole) => app.change_roles(|list, import| list.turn(-1, import)),
         (_, Action::TakeFor(role)) => app.change_roles(|list, import| list.take(role, import)),
         (_, Action::Decimal(mark)) => app.change_roles(|list, import| list.read_with(mark, import)),
+        (_, Action::NextSheet) => app.change_roles(RolesList::next_sheet),
         (_, Action::Explore) => explore(app),
         (_, Action::Help | Action::Language | Action::Palette) => return None,
         // What comes of a gamble is not to be explored.
@@ -109,6 +113,7 @@ pub fn reason(app: &App, action: Action) -> Option<String> {
             Wished::Failed(_, reason) => reason.clone(),
             _ => locale.text(Message::StillReading),
         }),
+        Action::NextSheet => Some(locale.text(Message::OneSheet)),
         action if is_answer(action) => Some(locale.text(Message::AlreadySo)),
         _ => None,
     }
@@ -116,11 +121,19 @@ pub fn reason(app: &App, action: Action) -> Option<String> {
 
 /// Says something of the tables, which are then read again.
 fn is_answer(action: Action) -> bool {
-    matches!(action, Action::TakeFor(_) | Action::NextRole | Action::PreviousRole | Action::Decimal(_))
+    matches!(
+        action,
+        Action::TakeFor(_) | Action::NextRole | Action::PreviousRole | Action::Decimal(_) | Action::NextSheet
+    )
 }
 
 /// The question that the tables leave open, and the keys that answer it.
 pub fn question(app: &App) -> Option<String> {
+    match app.import().and_then(ImportReport::missing) {
+        Some(Missing::Amounts) => return Some(app.locale().text(Message::WhichAmounts)),
+        Some(Missing::Lines) => return Some(app.locale().text(Message::WhichLines)),
+        None => {}
+    }
     let mark = app.import().and_then(|import| import.open_mark())?;
     let values = [
         ("number", visible(&mark.number).into()),

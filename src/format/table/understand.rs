@@ -46,6 +46,16 @@ pub fn headings_of(grid: &Grid) -> Vec<String> {
 /// # Errors
 /// The first obstacle.
 pub fn understand(grid: &Grid, said: &Said) -> Result<Understanding, NotUnderstood> {
+    let understood = understand_so_far(grid, said)?;
+    let has_amounts = understood.roles.iter().any(Role::is_amount);
+    if has_amounts { Ok(understood) } else { Err(NotUnderstood::NoAmounts) }
+}
+
+/// Understands as much of a table as can be found out, which may be no column of amounts.
+///
+/// # Errors
+/// A heading that was said and is not there.
+pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotUnderstood> {
     let rows_of_headings = headings_row(grid).map(|row| headings_rows(grid, row));
     let above = rows_of_headings.as_ref().map_or(0, |rows| rows.end() + 1);
     let headings = headings(grid, rows_of_headings.as_ref());
@@ -63,9 +73,6 @@ pub fn understand(grid: &Grid, said: &Said) -> Result<Understanding, NotUndersto
     let is_said = (0..grid.width()).map(|column| roles[column].is_some()).collect();
     let columns = TableColumns { headings: &headings, profiles: &profiles, is_said };
     columns.amounts(&mut roles);
-    if !roles.iter().flatten().any(Role::is_amount) {
-        return Err(NotUnderstood::NoAmounts);
-    }
     let nesting = said_nesting(&said_of).unwrap_or_else(|| codes::nesting(&columns.open(&roles), rows));
     columns.names(&mut roles, &nesting);
     let mut roles: Vec<Role> = roles.into_iter().map(|role| role.unwrap_or(Role::Unused)).collect();

@@ -25,8 +25,8 @@ pub enum Form {
     Sheet {
         /// Its name.
         name: String,
-        /// The number of sheets with something in them.
-        all: usize,
+        /// The names of all sheets with something in them.
+        all: Vec<String>,
     },
     /// A text in which tables stand: its encoding, and how many.
     Document {
@@ -126,6 +126,14 @@ impl TableReport {
         lines
     }
 
+    /// The name of its sheet, and of all sheets of its file; none for another file, and where the sheet is the only one.
+    pub fn sheets(&self) -> Option<(&str, &[String])> {
+        match &self.form {
+            Form::Sheet { name, all } if all.len() > 1 => Some((name, all)),
+            _ => None,
+        }
+    }
+
     /// The way in which it was read, and its rows.
     pub fn form(&self, locale: &Locale) -> String {
         let rows = self.rows.into();
@@ -136,7 +144,7 @@ impl TableReport {
                 locale.fill(Message::ImportText, &values)
             }
             Form::Sheet { name, all } => {
-                let values = [("rows", rows), ("sheet", visible(name).into()), ("all", (*all).into())];
+                let values = [("rows", rows), ("sheet", visible(name).into()), ("all", all.len().into())];
                 locale.fill(Message::ImportSheet, &values)
             }
             Form::Document { encoding, all } => {

@@ -24,7 +24,7 @@ use crate::{
         Message,
         printable::{escaped, visible},
     },
-    report::imported::{ImportReport, role_in, said_role_name},
+    report::imported::{ImportReport, TableReport, role_in, said_role_name},
     tui::screen::{
         draw_context::DrawContext,
         layout::ScreenLayout,
@@ -147,7 +147,11 @@ fn header(
     let table = list.selected().and_then(|column| column.table(import));
     let title = table.and_then(|table| table.title.as_deref()).map(visible);
     let form = table.map(|table| table.form(context.locale));
-    let text = [Some(name(app)), form, title].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let sheets = table.and_then(TableReport::sheets).map(|(_, all)| {
+        let names = all.iter().map(|name| visible(name)).collect::<Vec<_>>().join(", ");
+        context.locale.fill(Message::OtherSheets, &[("sheets", names.into())])
+    });
+    let text = [Some(name(app)), form, sheets, title].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let first = Rect { x: area.x + 1, width: area.width.saturating_sub(2), height: 1, ..area };
     draw_lines(cut(wrap(&text, width, "", context.style(Role::Title)), 1), first, buffer);
     let (said, style) = match (list.wished(), question(app)) {

@@ -11,7 +11,7 @@ use crate::{
             grid::Grid,
             roles::Understanding,
             said::Said,
-            understand::{NotUnderstood, headings_of, understand},
+            understand::{NotUnderstood, headings_of, understand, understand_so_far},
             wishes::Wishes,
         },
         tables::{self, Tables},
@@ -52,8 +52,8 @@ pub struct TakenTable {
     pub understood: Understanding,
     /// Its number among the tables of a text; none where it is no text.
     pub number: Option<String>,
-    /// The number of tables of its file that hold something.
-    pub all: usize,
+    /// The names of the sheets of its file that hold something; empty ones in a text.
+    pub sheets: Vec<String>,
     /// The encoding of its text; none in a spreadsheet.
     pub encoding: Option<&'static str>,
     /// The sign that parts its cells; none in a spreadsheet and in a text.
@@ -69,19 +69,29 @@ pub(super) fn taken(
     bytes: &FileBytes<'_>,
     wishes: &Wishes,
     limits: Limits,
+    least: Least,
 ) -> Result<Vec<TakenTable>, NotImported> {
     let mut tables = read(bytes, limits).map_err(NotImported::NotRead)?;
     let declared = Wishes { said: Said { sources_in_parentheses: false, ..bytes.said.clone() }, ..Wishes::default() };
     let wishes = &wishes.clone().over(&declared);
-    let (all, encoding, delimiter) = (tables.grids.len(), tables.encoding, tables.delimiter);
-    let taken = |grid, understood, number| TakenTable { file, grid, understood, number, all, encoding, delimiter };
+    let sheets: Vec<String> = tables.grids.iter().map(|grid| grid.name.clone().unwrap_or_default()).collect();
+    let (encoding, delimiter) = (tables.encoding, tables.delimiter);
+    let taken = |grid, understood, number| TakenTable {
+        file,
+        grid,
+        understood,
+        number,
+        sheets: sheets.clone(),
+        encoding,
+        delimiter,
+    };
     if encoding.is_some() && delimiter.is_none() && !tables.grids.is_empty() {
         return Ok(of_text(tables, wishes)?
             .into_iter()
             .map(|(grid, understood, number)| taken(grid, understood, Some(number)))
             .collect());
     }
-    let (grid, understood) = chosen(&mut tables, wishes)?;
+    let (grid, understood) = chosen(&mut tables, wishes, least)?;
     Ok(vec![taken(grid, understood, None)])
 }
 
@@ -147,8 +157,27 @@ fn of_text(tables: Tables, wishes: &Wishes) -> Result<Vec<(Grid, Understanding, 
     Ok(taken)
 }
 
+/// The least that a table has to hold.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Least {
+    /// A line with an amount.
+    Line,
+    /// Headings and a row below them, so that somebody can say what they are.
+    Cells,
+}
+
+/// The rows and the columns of the smallest table of which somebody could say anything.
+const SMALLEST: usize = 2;
+
 /// The table that is meant, and what it is understood to be: the one of that name, else the largest that is understood.
-fn chosen(tables: &mut Tables, wishes: &Wishes) -> Result<(Grid, Understanding), NotImported> {
+fn chosen(tables: &mut Tables, wishes: &Wishes, least: Least) -> Result<(Grid, Understanding), NotImported> {
+    let so_far = |grid: &Grid, error: NotUnderstood| {
+        // A sheet that was asked for is shown whatever it holds.
+        let is_table = wishes.sheet.is_some() || grid.width() >= SMALLEST && grid.height() >= SMALLEST;
+        let is_enough = least == Least::Cells && is_table;
+        let understood = if is_enough { understand_so_far(grid, &wishes.said).ok() } else { None };
+        understood.ok_or(NotImported::NotUnderstood(error))
+    };
     if let Some(said) = &wishes.sheet {
         let is_meant =
             |grid: &Grid| grid.name.as_deref().is_some_and(|name| name.to_lowercase() == said.to_lowercase());
@@ -157,7 +186,7 @@ fn chosen(tables: &mut Tables, wishes: &Wishes) -> Result<(Grid, Understanding),
             return Err(NotImported::NoSheet { said: said.clone(), names });
         };
         let grid = tables.grids.swap_remove(place);
-        let understood = understand(&grid, &wishes.said).map_err(NotImported::NotUnderstood)?;
+        let understood = understand(&grid, &wishes.said).or_else(|error| so_far(&grid, error))?;
         return Ok((grid, understood));
     }
     let mut order: Vec<usize> = (0..tables.grids.len()).collect();
@@ -166,8 +195,10 @@ fn chosen(tables: &mut Tables, wishes: &Wishes) -> Result<(Grid, Understanding),
     for place in order {
         match understand(&tables.grids[place], &wishes.said) {
             Ok(understood) => return Ok((tables.grids.remove(place), understood)),
-            Err(error) => first = first.or(Some(error)),
+            Err(error) => first = first.or(Some((place, error))),
         }
     }
-    Err(first.map_or(NotImported::NoTable, NotImported::NotUnderstood))
+    let (largest, error) = first.ok_or(NotImported::NoTable)?;
+    let understood = so_far(&tables.grids[largest], error)?;
+    Ok((tables.grids.remove(largest), understood))
 }

@@ -30,11 +30,11 @@ impl ImportedFiles {
 
 /// All that is told of one of so many tables that were taken from a file.
 fn table_told(table: TakenTable, file: Option<String>, standing: Standing, taken: usize) -> TableReport {
-    let TakenTable { grid, understood, number, all, encoding, delimiter, .. } = table;
+    let TakenTable { grid, understood, number, sheets, encoding, delimiter, .. } = table;
     let form = match (encoding, delimiter) {
         (Some(encoding), Some(delimiter)) => Form::Text { encoding, delimiter },
         (Some(encoding), None) => Form::Document { encoding, all: taken },
-        _ => Form::Sheet { name: grid.name.clone().unwrap_or_default(), all },
+        _ => Form::Sheet { name: grid.name.clone().unwrap_or_default(), all: sheets },
     };
     TableReport {
         file,

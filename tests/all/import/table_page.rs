@@ -298,3 +298,51 @@ fn no_size_and_no_key_breaks_the_page() {
     }
     assert!(Path::new(&files[0]).exists());
 }
+
+/// A workbook has its other sheets at hand; one without amounts says what it lacks, and the next key leads on.
+#[test]
+fn a_key_goes_to_the_next_sheet_of_a_workbook() {
+    for (language, said) in
+        [(Language::English, "Tab: next of Contents, Budget"), (Language::Danish, "Tab: næste af Contents, Budget")]
+    {
+        let mut stage = on(&budget("oakland.xlsx"), language, (120, 40));
+        assert!(stage.lines()[0].contains(said), "{}", stage.text());
+        let first = stage.text();
+        stage.press("Tab");
+        assert!(stage.lines()[0].contains("\"Contents\"") && !stage.shows("FY13-14"), "{}", stage.text());
+        stage.press("Enter");
+        assert!(stage.shows("\"Contents\""), "there is nothing to explore\n{}", stage.text());
+        stage.press("Tab");
+        assert_eq!(stage.text().lines().next(), first.lines().next());
+        stage.press("Enter");
+        assert!(stage.shows("FY13-14") && !stage.shows("Tab:"), "{}", stage.text());
+    }
+    let (_folder, path) = folder(TABLE);
+    assert!(english(&path).press("Tab").lines()[23].contains("There is no other sheet"));
+}
+
+/// Where no amounts are found the page opens nevertheless, so that they can be shown; without a screen it is an error.
+#[test]
+fn a_table_without_amounts_or_lines_opens_on_its_columns() {
+    let (_folder, path) = folder("Area,Item,Code\nA,x,5\nA,y,7\nB,z,8\n");
+    for size in SIZES {
+        let mut stage = on(&path, Language::English, size);
+        assert!(stage.lines()[1].contains("No column is taken for amounts"), "{}", stage.text());
+        for keys in ["Enter", "Esc", "/", "a"] {
+            stage.press(keys);
+            assert!(stage.shows("Code"), "{keys}\n{}", stage.text());
+        }
+    }
+    let mut stage = on(&path, Language::Danish, (80, 24));
+    assert!(stage.lines()[1].contains("Ingen kolonne er taget for beløb"), "{}", stage.text());
+    stage.press("Down Down m");
+    assert!(stage.line(&["I alt"]).ends_with("20"), "{}", stage.text());
+    stage.press("Enter");
+    assert!(stage.shows("I alt") && stage.shows("20"), "{}", stage.text());
+    let run = indsats(&["list", &path, "--lang", "en"]);
+    assert!(run.code == 2 && !run.err.is_empty(), "{}", run.err);
+    // Amounts that no row has.
+    let (_folder, path) = folder("Area,Item,2024\nA,x,\nA,y,-\n");
+    let stage = english(&path);
+    assert!(stage.lines()[1].contains("No row is a line with an amount"), "{}", stage.text());
+}
