@@ -6,7 +6,7 @@ use indsats::workspace::origin::LETTER;
 use proptest::{collection::vec, prelude::*, sample::select};
 
 use crate::properties::{
-    dataset::bytes_are_a_dataset_or_one_sentence, keys::bytes_are_keys, query::text_is_a_query,
+    dataset::bytes_are_a_dataset_or_one_sentence, keys::bytes_are_keys, query::text_is_a_query, readers,
     table::bytes_are_tables_or_one_sentence, terminal::bytes_mean_the_same_in_pieces,
 };
 
@@ -177,6 +177,19 @@ fn what_was_found_once_holds() {
     }
     for bytes in inputs("table") {
         bytes_are_tables_or_one_sentence(&bytes);
+    }
+    let of_readers: [(&str, fn(&[u8])); 8] = [
+        ("delimited", readers::text_is_parted),
+        ("text", readers::text_has_tables),
+        ("xlsx", readers::xml_is_a_sheet),
+        ("ods", readers::xml_is_open_document),
+        ("xls", readers::bytes_are_old_sheets),
+        ("package", readers::bytes_are_a_package),
+        ("json", readers::bytes_are_json),
+        ("roles", readers::bytes_are_roles),
+    ];
+    for (target, holds) in of_readers {
+        inputs(target).iter().for_each(|bytes| holds(bytes));
     }
     for text in inputs("query") {
         text_is_a_query(&String::from_utf8_lossy(&text));

@@ -45,7 +45,7 @@ pub fn bytes_are_a_dataset_or_one_sentence(bytes: &[u8]) {
     }
 }
 
-fn comes_back_and_is_written(Opened { dataset, figures, .. }: &Opened) {
+pub(super) fn comes_back_and_is_written(Opened { dataset, figures, .. }: &Opened) {
     let text = in_ron(dataset);
     let again = open_bytes(text.as_bytes(), Limits::default()).unwrap();
     assert_eq!(in_ron(&again.dataset), text);
@@ -70,7 +70,7 @@ fn comes_back_and_is_written(Opened { dataset, figures, .. }: &Opened) {
     }
 }
 
-fn in_ron(dataset: &Dataset) -> String {
+pub(super) fn in_ron(dataset: &Dataset) -> String {
     let mut text = Vec::new();
     write(dataset, &mut text).unwrap();
     String::from_utf8(text).unwrap()

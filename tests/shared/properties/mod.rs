@@ -4,6 +4,7 @@
 pub mod dataset;
 pub mod keys;
 pub mod query;
+pub mod readers;
 pub mod table;
 pub mod terminal;
 

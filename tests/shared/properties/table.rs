@@ -17,7 +17,18 @@ use super::commands;
 /// # Panics
 /// Where they are neither, where a sum is not what was read, or where the dataset can't be written and read again.
 pub fn bytes_are_tables_or_one_sentence(bytes: &[u8]) {
-    let file = FileBytes { name: "file".to_owned(), bytes: Cow::Borrowed(bytes), ..FileBytes::default() };
+    file_is_tables_or_one_sentence(FileBytes {
+        name: "file".to_owned(),
+        bytes: Cow::Borrowed(bytes),
+        ..FileBytes::default()
+    });
+}
+
+/// The same of a file of which something is declared.
+///
+/// # Panics
+/// Where it is neither.
+pub fn file_is_tables_or_one_sentence(file: FileBytes<'_>) {
     match import(&[file], &Wishes::default(), Limits::default()) {
         Ok(files) => {
             let (dataset, report) = files.told();
@@ -33,11 +44,17 @@ pub fn bytes_are_tables_or_one_sentence(bytes: &[u8]) {
             }
         }
         Err((_, error)) => {
-            for language in Language::ALL {
-                let said = error.message(&Locale::new(language));
-                assert!(!said.is_empty() && !said.contains(commands) && !said.contains('\n'), "{said:?}");
-            }
+            is_one_sentence(|locale| error.message(locale));
         }
+    }
+}
+
+/// # Panics
+/// Where a message is more than one sentence, or none, or holds signs that command.
+pub fn is_one_sentence(message: impl Fn(&Locale) -> String) {
+    for language in Language::ALL {
+        let said = message(&Locale::new(language));
+        assert!(!said.is_empty() && !said.contains(commands) && !said.contains('\n'), "{said:?}");
     }
 }
 
