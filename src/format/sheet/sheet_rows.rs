@@ -5,6 +5,9 @@ use crate::format::{
     table::grid::{CellKind, Grid},
 };
 
+/// The columns of a sheet in any program: up to XFD.
+const WIDEST: usize = 16_384;
+
 /// The number of cells that may still be read, of all sheets together.
 #[derive(Clone, Copy, Debug)]
 pub struct Room {
@@ -52,6 +55,9 @@ impl<'a> SheetRows<'a> {
     pub fn add(&mut self, row: u64, column: usize, text: String, kind: CellKind) -> Result<(), NotRead> {
         if text.is_empty() {
             return Ok(());
+        }
+        if column >= WIDEST {
+            return Err(NotRead::Damaged(format!("row {}: a cell beyond the last column", row.saturating_add(1))));
         }
         if row != self.row {
             self.end_row(1)?;

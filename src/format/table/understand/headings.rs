@@ -1,6 +1,9 @@
 //! The row of headings of a table, and a heading for each of its columns.
 
-use std::ops::RangeInclusive;
+use std::{
+    collections::{HashMap, HashSet},
+    ops::RangeInclusive,
+};
 
 use crate::format::table::{
     clean::clean,
@@ -52,32 +55,55 @@ fn is_word(cell: &str) -> bool {
     cell.is_empty() || year_in(cell).is_some() || has_letters && unit_in(cell).is_none()
 }
 
-/// A heading that parts the one above it: what stands over it, or before that on the same row.
-fn combined(upper: GridRow<'_>, lower: GridRow<'_>, column: usize) -> String {
-    let own = lower.cell(column);
-    let over = (1..=column).rev().map(|column| upper.cell(column)).find(|cell| !cell.is_empty());
-    let over = if column == 0 || own.is_empty() { Some(upper.cell(column)) } else { over };
-    format!("{} {own}", over.unwrap_or_default())
+/// The headings of two rows in one, by their columns: of a heading that parts the one above it what stands over it, or before that on
+/// the same row.
+fn combined<'a>(upper: GridRow<'a>, lower: GridRow<'a>, width: usize) -> impl Iterator<Item = String> {
+    let mut last = "";
+    (0..width).map(move |column| {
+        let (own, above) = (lower.cell(column), upper.cell(column));
+        if column > 0 && !above.is_empty() {
+            last = above;
+        }
+        let over = if column == 0 || own.is_empty() { above } else { last };
+        format!("{over} {own}")
+    })
 }
 
 /// The heading of each column, unlike all others; its number where there is none.
 pub(super) fn headings(grid: &Grid, rows: Option<&RangeInclusive<usize>>) -> Vec<String> {
-    let mut headings: Vec<String> = Vec::with_capacity(grid.width());
-    for column in 0..grid.width() {
-        let heading = match rows.map(|rows| (*rows.start(), *rows.end())) {
-            None => String::new(),
-            Some((upper, lower)) if upper < lower => combined(grid.row(upper), grid.row(lower), column),
-            Some((row, _)) => grid.row(row).cell(column).to_owned(),
-        };
-        let heading = clean(&heading);
+    let width = grid.width();
+    let printed: Vec<String> = match rows.map(|rows| (*rows.start(), *rows.end())) {
+        None => vec![String::new(); width],
+        Some((upper, lower)) if upper < lower => combined(grid.row(upper), grid.row(lower), width).collect(),
+        Some((row, _)) => (0..width).map(|column| grid.row(row).cell(column).to_owned()).collect(),
+    };
+    let mut known: HashSet<String> = HashSet::with_capacity(width);
+    // The number that the next column with the same heading tries first.
+    let mut numbers: HashMap<String, usize> = HashMap::new();
+    let mut headings = Vec::with_capacity(width);
+    for (column, printed) in printed.iter().enumerate() {
+        let heading = clean(printed);
         let heading = if heading.is_empty() { format!("column {}", column + 1) } else { heading };
-        headings.push(unlike(heading, |other| headings.iter().any(|known| known == other)));
+        let number = numbers.entry(heading.clone()).or_insert(1);
+        let other = loop {
+            let other = if *number == 1 { heading.clone() } else { numbered(&heading, *number) };
+            *number += 1;
+            if !known.contains(&other) {
+                break other;
+            }
+        };
+        known.insert(other.clone());
+        headings.push(other);
     }
     headings
 }
 
 /// A text that is unlike all others: with a number, where there is one like it.
 pub(super) fn unlike(text: String, is_there: impl Fn(&str) -> bool) -> String {
-    let numbered = (2..).map(|number| format!("{text} ({number})").trim_start().to_owned());
-    std::iter::once(text.clone()).chain(numbered).find(|text| !is_there(text)).unwrap_or(text)
+    let others = (2..).map(|number| numbered(&text, number));
+    std::iter::once(text.clone()).chain(others).find(|text| !is_there(text)).unwrap_or(text)
+}
+
+fn numbered(text: &str, number: usize) -> String {
+    format!("{text} ({number})").trim_start().to_owned()
 }
