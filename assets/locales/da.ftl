@@ -1110,6 +1110,7 @@ about-sum = { $column }: trykt sum af { $plus }
 about-difference = { $column }: { $plus } minus { $less }
 about-sum-lacks = { $sum }; { $years } har ingen kolonne
 about-scope = Hvad tallene dækker og udelader
+about-flows = Indtægter og udgifter
 about-silent = Hvad dokumentet ikke siger
 about-notes = Noter
 about-question = Spørgsmålet

@@ -1183,6 +1183,7 @@ about-sum = { $column }: printed sum of { $plus }
 about-difference = { $column }: { $plus } minus { $less }
 about-sum-lacks = { $sum }; { $years } without a column
 about-scope = What the figures cover and leave out
+about-flows = Revenue and expenditure
 about-silent = What the document does not say
 about-notes = Notes
 about-question = The question

@@ -704,6 +704,7 @@ messages! {
     AboutDifference => "about-difference" ("column", "plus", "less"),
     AboutSumLacks => "about-sum-lacks" ("sum", "years"),
     AboutScope => "about-scope",
+    AboutFlows => "about-flows",
     AboutSilent => "about-silent",
     AboutNotes => "about-notes",
     AboutQuestion => "about-question",

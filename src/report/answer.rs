@@ -229,10 +229,9 @@ impl AnswerInput<'_> {
         not_added: &[NotAddedAmount],
         mut details: Vec<String>,
     ) -> String {
-        let Self { dataset, period, locale, .. } = self;
-        details.extend(labels::flows::in_words(dataset, period, sum, locale));
+        details.extend(labels::flows::in_words(self.dataset, self.period, sum, self.locale));
         details.extend(self.all_years(not_added, sum.prices));
-        details.extend(sum.amount.and_then(|_| labels::prices::price_levels(dataset, sum.prices, locale)));
+        details.extend(sum.amount.and_then(|_| labels::prices::price_levels(self.dataset, sum.prices, self.locale)));
         self.total_line(name, amount, details)
     }
 

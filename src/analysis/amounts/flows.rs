@@ -3,7 +3,7 @@
 use crate::{
     analysis::amounts::sparse::Rows,
     model::{
-        amount::Amount,
+        amount::{Amount, Inexact, Sum},
         dataset::Dataset,
         flow::{ByFlow, Flow},
     },
@@ -19,8 +19,26 @@ pub(super) struct FlowSums {
     sums: Vec<Amount>,
 }
 
+/// The sums of a line, which is of a flow, by the numbers of their periods: as sums of that flow, those with an amount.
+pub(super) fn flow_sums(flow: Flow, sums: impl Iterator<Item = (u32, Sum)>) -> Vec<(u32, Sum)> {
+    let with_amount = sums.filter(|(_, sum)| sum.figures() > 0);
+    with_amount.map(|(period, sum)| (flow_number(period, flow), sum)).collect()
+}
+
+/// The sums of flows as amounts.
+///
+/// # Errors
+/// The number of the period of the first that cannot be given exactly.
+pub(super) fn flow_totals(sums: &[(u32, Sum)]) -> Result<Vec<(u32, Amount)>, u32> {
+    let total = |&(number, sum): &(u32, Sum)| match sum.total() {
+        Ok(total) => Ok((number, total.unwrap_or_default())),
+        Err(Inexact) => Err(number / FLOWS),
+    };
+    sums.iter().map(total).collect()
+}
+
 /// The number of a flow in a period, whose own number is given, in a row.
-pub(super) fn flow_number(period: u32, flow: Flow) -> u32 {
+fn flow_number(period: u32, flow: Flow) -> u32 {
     period * FLOWS + u32::from(flow == Flow::Expenditure)
 }
 

@@ -1,94 +1,29 @@
 //! Sums in the making: lines are put into bins, bins are added to others, and each bin is finished by itself, so that what is kept of
 //! a sum while it grows is needed for few of them at once.
 
+mod of_kind;
+
 use crate::{
     analysis::amounts::{
-        facts::{Exact, NotAddedSum, add, join},
+        facts::add,
         figure::{Extent, doubts, figure},
-        flows::{FLOWS, flow_number},
+        flows::{FLOWS, flow_sums, flow_totals},
+        gathering::of_kind::{Gathering, OfKind},
         places::Places,
-        sparse::Row,
         sums::{LineCount, SumTable, TooLong, in_all},
     },
     model::{
-        amount::{Amount, Inexact, Sum},
+        amount::{Amount, Inexact},
         cell::{Cell, Doubts},
         dataset::Dataset,
         financing::View,
         ids::{AreaId, InitiativeId},
         period::Period,
-        price::PriceSet,
     },
 };
 
 /// The two kinds of money, which are gathered apart.
 const KINDS: [View; 2] = [View::Internal, View::External];
-
-/// A sum in the making.
-#[derive(Clone, Copy)]
-struct Gathering {
-    sum: Sum,
-    initiatives: u32,
-    /// The number of lines for which nothing is printed.
-    blank: u32,
-    doubts: Doubts,
-    below_zero: Exact,
-    prices: PriceSet,
-}
-
-impl Default for Gathering {
-    fn default() -> Self {
-        Self {
-            sum: Sum::default(),
-            initiatives: 0,
-            blank: 0,
-            doubts: Doubts::NONE,
-            below_zero: Some(Sum::default()),
-            prices: PriceSet::default(),
-        }
-    }
-}
-
-impl Gathering {
-    fn join(&mut self, other: Self) -> Result<(), Inexact> {
-        self.initiatives += other.initiatives;
-        self.blank += other.blank;
-        self.doubts = self.doubts.and(other.doubts);
-        // Most amounts are above zero.
-        if other.below_zero.is_none_or(|sum| sum.figures() > 0) {
-            self.below_zero = join(self.below_zero, other.below_zero);
-        }
-        self.prices = self.prices.and(other.prices);
-        self.sum.join(other.sum)
-    }
-
-    /// Returns `true` if there is anything to keep.
-    fn is_there(&self) -> bool {
-        self.sum.figures() > 0 || self.blank > 0 || self.doubts != Doubts::NONE || !self.prices.is_empty()
-    }
-}
-
-/// The sums of one kind of money in a bin.
-#[derive(Clone, Default)]
-struct OfKind {
-    sums: Row<Gathering>,
-    not_added: Row<NotAddedSum>,
-    /// The sums of revenue and of expenditure, where lines say which they are.
-    flows: Row<Sum>,
-}
-
-impl OfKind {
-    fn join(&mut self, other: &Self, too_long: impl Fn(u32) -> TooLong) -> Result<(), TooLong> {
-        self.not_added.join(other.not_added.values(), |_, own, other| {
-            own.join(other);
-            Ok::<(), TooLong>(())
-        })?;
-        self.flows.join(other.flows.values(), |number, own, other| {
-            own.join(other).map_err(|Inexact| too_long(number / FLOWS))
-        })?;
-        self.sums.join(other.sums.values(), |number, own, other| own.join(other).map_err(|Inexact| too_long(number)))
-    }
-}
 
 /// Sums in the making, and those that are finished.
 pub(in crate::analysis) struct Sums {
@@ -127,9 +62,8 @@ impl Sums {
         let period = |number| self.table.places.period_of(number);
         sums.join(&self.of_line, |number, own, other| own.join(other).map_err(at(period(number))))?;
         if let Some(flow) = dataset.flow(initiative) {
-            let amounts = self.of_line.iter().filter(|(_, of_line)| of_line.sum.figures() > 0);
-            let of_flow: Vec<(u32, Sum)> =
-                amounts.map(|(number, of_line)| (flow_number(*number, flow), of_line.sum)).collect();
+            let sums = self.of_line.iter().map(|(number, of_line)| (*number, of_line.sum));
+            let of_flow = flow_sums(flow, sums);
             flows.join(&of_flow, |number, own, other| own.join(other).map_err(at(period(number / FLOWS))))?;
         }
         not_added.join(&self.table.facts.not_added_of_line(dataset, initiative), |_, own, other| {
@@ -298,12 +232,8 @@ impl Sums {
             table.cells.push((amount, initiatives));
         }
         table.facts.fill_not_added(row, of.not_added.values());
-        let period = |number: u32| table.places.period_of(number / FLOWS);
-        let of_flow = |&(number, sum): &(u32, Sum)| match sum.total() {
-            Ok(total) => Ok((number, total.unwrap_or_default())),
-            Err(Inexact) => Err(TooLong { area, view, period: period(number) }),
-        };
-        let flows = of.flows.values().iter().map(of_flow).collect::<Result<Vec<_>, _>>()?;
+        let too_long = |number| TooLong { area, view, period: table.places.period_of(number) };
+        let flows = flow_totals(of.flows.values()).map_err(too_long)?;
         table.facts.flows.fill(row, &flows);
         Ok(())
     }

@@ -138,3 +138,18 @@ fn the_screen_says_it_beside_the_total_of_all_and_of_what_is_shown_and_marked() 
         assert!(danish.shows("I alt, indtægter og udgifter"), "{size:?}\n{}", danish.text());
     }
 }
+
+/// The excerpt of Oakland's budget, whose revenue has no department: both sums, as its rows give them.
+#[test]
+fn a_public_budget_has_both_sums_and_its_page_tells_them() {
+    let file = super::budget("oakland.csv");
+    let json: Vec<Value> =
+        serde_json::from_str(&indsats(&["totals", &file, "--view", "combined", "--format", "json"]).out).unwrap();
+    let whole = json.iter().find(|total| total["area"].is_null()).unwrap();
+    let figures = ["computed", "revenue", "expenditure", "net"].map(|name| whole[name].as_str().unwrap());
+    assert_eq!(figures, ["24393575", "19593462", "4800113", "14793349"]);
+    let spent = json.iter().find(|total| total["area"] == "Public Works").unwrap();
+    assert!(spent["expenditure"] == spent["computed"] && spent.get("net").is_none(), "{spent}");
+    let page = opened(&file, Language::English, (120, 40)).press("o").text();
+    assert!(words(&page).contains("FY13-14: revenue and expenditure added together: revenue 19,593,462"), "{page}");
+}

@@ -3,7 +3,7 @@
 use crate::{
     analysis::{
         amounts::{not_added::NotAddedAmount, price},
-        check::comparison::Against,
+        check::comparison::{Against, Status},
     },
     model::{
         dataset::Dataset, dimension::Class, financing::View, ids::AreaId, localized::Localized, measure::MeasureId,
@@ -89,5 +89,15 @@ pub fn against(against: Against) -> &'static str {
         Against::StatedAreas => "stated_areas",
         Against::StatedViews => "stated_views",
         Against::Columns => "columns",
+    }
+}
+
+/// The outcome of a comparison.
+pub fn status(status: Status) -> &'static str {
+    match status {
+        Status::Agrees => "agrees",
+        Status::WithinRounding => "within_rounding",
+        Status::Differs => "differs",
+        Status::NotItemised => "not_itemised",
     }
 }

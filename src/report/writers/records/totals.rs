@@ -34,8 +34,7 @@ use crate::{
             lines::{doubts, part_record},
             names::{self, against, column, path, view},
             shapes::{
-                CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, Figures, FlowsRecord, StatedRecord,
-                TotalRecord,
+                self, CitationRecord, ClassRecord, ComparedWith, DoubtsRecord, Figures, StatedRecord, TotalRecord,
             },
         },
     },
@@ -153,7 +152,7 @@ fn of_group<'a>(
         beside,
         one_kind,
         initiatives: cell.initiatives,
-        flows: FlowsRecord::of(dataset, cell),
+        flows: shapes::FlowsRecord::of(dataset, cell),
         area_code: group.area.and_then(|area| dataset.area_code(area)),
         price_levels: names::price_levels(dataset, cell.prices),
         added: names::added(dataset, period),
@@ -191,7 +190,7 @@ pub fn total<'a>(
         beside,
         one_kind,
         initiatives: cell.initiatives,
-        flows: FlowsRecord::of(dataset, cell),
+        flows: shapes::FlowsRecord::of(dataset, cell),
         area_code: area.and_then(|area| dataset.area_code(area)),
         price_levels: names::price_levels(dataset, cell.prices),
         added: names::added(dataset, period),
@@ -234,7 +233,7 @@ fn stated_record(dataset: &Dataset, held: StatedFigure, period: Period) -> State
     StatedRecord {
         amount: held.amount,
         difference: (held.status != Status::NotItemised).then_some(held.difference),
-        status: status(held.status),
+        status: names::status(held.status),
         differs_from: held.differs_from.map(against),
         blank_lines: Some(held.blank).filter(|&blank| held.status == Status::Differs && blank > 0),
         view: None,
@@ -291,13 +290,4 @@ fn of_one_kind(input: ReportInput<'_>, of: StatedFor, period: Period) -> Vec<Sta
         ..stated_record(dataset, held, period)
     })
     .collect()
-}
-
-fn status(status: Status) -> &'static str {
-    match status {
-        Status::Agrees => "agrees",
-        Status::WithinRounding => "within_rounding",
-        Status::Differs => "differs",
-        Status::NotItemised => "not_itemised",
-    }
 }

@@ -48,6 +48,12 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let others: Vec<String> = context.dataset.columns().filter_map(of_column).chain(of_lines).collect();
     page.section(Message::PriceLevelHeading, others.iter().map(String::as_str));
     page.texts(Message::AboutScope, about.scope.full.iter().chain(&about.scope.short));
+    let (view, period) = (context.scope.view(), context.scope.period());
+    let whole = context.figures.totals.cell(None, view, period);
+    let flows = report::labels::flows::in_words(context.dataset, period, whole, context.locale);
+    let flows =
+        flows.map(|flows| format!("{}: {flows}", report::labels::period_name(context.dataset, period, context.locale)));
+    page.section(Message::AboutFlows, flows.iter().map(String::as_str));
     page.texts(Message::AboutSilent, &about.scope.silent);
     page.texts(Message::AboutNotes, &about.notes);
     page.texts(Message::AboutQuestion, &about.question);
