@@ -8,14 +8,25 @@ const OF_A_STRUCT: usize = 300;
 /// The most memory that an entry of a list or a field takes.
 const OF_AN_ENTRY: usize = 40;
 
+/// The memory that a row takes in a dataset, with what is written of it in brackets.
+const OF_A_ROW: usize = 100;
+
+/// The memory that a cell takes.
+const OF_A_CELL: usize = 24;
+
 /// The memory that reading a text takes, at most in ordinary files, by the brackets and commas in it.
 pub fn needed_for(text: &[u8]) -> usize {
-    let of_sign = |sum: usize, sign: &u8| match sign {
-        b'(' => sum + OF_A_STRUCT,
-        b',' => sum + OF_AN_ENTRY,
-        _ => sum,
-    };
-    text.iter().fold(text.len(), of_sign)
+    text.len() + of_signs(text, OF_A_STRUCT, OF_AN_ENTRY)
+}
+
+/// The memory that is still to be had while a text is read row by row: lists that grow are copied once more.
+pub fn needed_for_rows(text: &[u8]) -> usize {
+    of_signs(text, OF_A_ROW, OF_A_CELL)
+}
+
+fn of_signs(text: &[u8], bracket: usize, comma: usize) -> usize {
+    let count = |sign: u8| memchr::memchr_iter(sign, text).count();
+    count(b'(') * bracket + count(b',') * comma
 }
 
 /// Returns `true` if there is room for so many bytes now.

@@ -17,6 +17,17 @@ pub struct Position {
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
     text: &'a str,
+    before: Before,
+}
+
+/// What stands in a file before a text that is a part of it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Before {
+    bytes: usize,
+    /// The ends of lines in it.
+    lines: usize,
+    /// The characters of its last line.
+    characters: usize,
 }
 
 /// Bytes that are not UTF-8, with the position of the first one that is not.
@@ -27,7 +38,22 @@ pub struct NotText(pub Position);
 impl<'a> Source<'a> {
     /// The source of a file's text; a byte-order mark is skipped.
     pub fn new(text: &'a str) -> Self {
-        Self { text: text.strip_prefix('\u{feff}').unwrap_or(text) }
+        Self { text: text.strip_prefix('\u{feff}').unwrap_or(text), before: Before::default() }
+    }
+
+    /// A text that stands in a file after so many bytes of this one.
+    pub fn continued<'b>(&self, after: usize, text: &'b str) -> Source<'b> {
+        let passed = &self.text[..after];
+        let lines = memchr::memchr_iter(b'\n', passed.as_bytes()).count();
+        let last = memchr::memrchr(b'\n', passed.as_bytes()).map_or(passed, |newline| &passed[newline + 1..]);
+        let characters = last.chars().count() + if lines == 0 { self.before.characters } else { 0 };
+        let before = Before { bytes: self.before.bytes + after, lines: self.before.lines + lines, characters };
+        Source { text, before }
+    }
+
+    /// The bytes of the file before a part borrowed from this text.
+    pub fn offset(&self, part: &str) -> usize {
+        self.before.bytes + self.before(part).len()
     }
 
     /// The source of a file's bytes.
@@ -73,9 +99,11 @@ impl<'a> Source<'a> {
         }
         let before = &self.text[..end];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let lines = before.bytes().filter(|&byte| byte == b'\n').count();
+        let of_line_before = if lines == 0 { self.before.characters } else { 0 };
         Position {
-            line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
+            line: self.before.lines + lines + 1,
+            column: of_line_before + before[line_start..].chars().count() + 1,
         }
     }
 }

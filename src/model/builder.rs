@@ -216,6 +216,25 @@ impl Builder {
         }
     }
 
+    /// The name of the area that is open.
+    pub fn open_name(&self) -> Option<&str> {
+        self.open.last().map(|area| self.dataset.areas[area.index()].name.as_str())
+    }
+
+    /// Gives notes to the area that is open, or to the dataset where none is.
+    pub fn set_notes(&mut self, notes: Vec<Localized>) {
+        match self.open.last() {
+            Some(area) => self.dataset.areas[area.index()].notes = notes,
+            None => self.dataset.about.notes = notes,
+        }
+    }
+
+    /// Says to what the figures of the document are rounded.
+    pub fn set_rounding(&mut self, rounding: Amount) {
+        self.dataset.digits[0].count(rounding.decimals());
+        self.dataset.about.rounding = Some(rounding);
+    }
+
     /// Ends the area that is open.
     pub fn close_area(&mut self) {
         if let Some(area) = self.open.pop() {

@@ -4,6 +4,7 @@
 mod bytes;
 mod error;
 mod files;
+mod parts;
 pub mod roles;
 
 pub use crate::workspace::open::{bytes::plain_bytes, error::OpenError, files::files};
@@ -63,6 +64,9 @@ pub fn open(origin: &Origin) -> Result<Opened, OpenError> {
 /// # Errors
 /// The first obstacle, as [`open`].
 pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, OpenError> {
+    if let Some(opened) = parts::open(origin, reading) {
+        return opened;
+    }
     let limits = reading.limits;
     let files = files(origin, reading)?;
     if let Some(dataset) = dataset_in(&files, limits) {

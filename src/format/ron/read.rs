@@ -7,10 +7,9 @@ use ron::{Options, extensions::Extensions};
 use crate::{
     format::{
         limits::Limits,
-        problem::{Mistake, Owner, Place, Problem},
+        problem::{Mistake, Place, Problem},
         ron::{
-            read::rows::{CellCount, Mistakes, Rows},
-            scan,
+            read::rows::{CellCount, Rows, in_order},
             shapes::{DEEPEST, DatasetShape, columns::DimensionShape, raw::RawList},
             syntax,
             values::{Lines, Values},
@@ -29,7 +28,9 @@ use crate::{
 
 mod about;
 mod columns;
+pub mod parts;
 mod rows;
+mod stepwise;
 mod sums;
 
 /// A dataset read from a file, with the places of its areas for messages about them.
@@ -38,14 +39,14 @@ pub struct Parsed<'a> {
     /// The dataset.
     pub dataset: Dataset,
     source: Source<'a>,
-    areas: Vec<&'a str>,
+    areas: Vec<usize>,
 }
 
 impl Parsed<'_> {
     /// The place at which an area, or the whole dataset, begins in the file.
     pub fn place_of(&self, area: Option<AreaId>) -> Place {
-        let part = area.map_or(self.source.text(), |area| self.areas[area.index()]);
-        Place::Text(self.source.position_of(part))
+        let offset = area.map_or(0, |area| self.areas[area.index()]);
+        Place::Text(self.source.position_at(offset))
     }
 }
 
@@ -62,24 +63,13 @@ pub fn read(source: Source<'_>) -> Result<Parsed<'_>, Mistake> {
 /// # Errors
 /// The first mistake in the file, with its place.
 pub fn read_within(source: Source<'_>, most_cells: u64) -> Result<Parsed<'_>, Mistake> {
-    let shape = scan::dataset(source.text()).map_or_else(|| judged(source), Ok)?;
-    checked(source, &shape, most_cells, &mut Mistakes::First)
+    stepwise::read(source, most_cells).unwrap_or_else(|| read_by_parser(source, most_cells))
 }
 
 /// All mistakes in the rows of a file, in their order, or the first mistake where it is in anything else; none of a dataset.
 pub fn mistakes(source: Source<'_>, most_cells: u64) -> Vec<Mistake> {
-    let found = scan::without_mistakes(source.text()).and_then(|(shape, mistakes)| {
-        let mut all = Mistakes::All(mistakes);
-        checked(source, &shape, most_cells, &mut all).ok()?;
-        let Mistakes::All(mut all) = all else { return None };
-        let place = |mistake: &Mistake| {
-            let Place::Text(position) = mistake.place;
-            position
-        };
-        all.sort_by_key(place);
-        Some(all)
-    });
-    found.unwrap_or_else(|| read_within(source, most_cells).err().into_iter().collect())
+    stepwise::mistakes(source, most_cells)
+        .unwrap_or_else(|| read_within(source, most_cells).err().into_iter().collect())
 }
 
 /// The same by the parser of RON alone, which judges what a file says: to be held against the faster way.
@@ -87,16 +77,19 @@ pub fn mistakes(source: Source<'_>, most_cells: u64) -> Vec<Mistake> {
 /// # Errors
 /// The first mistake in the file, with its place.
 pub fn read_by_parser(source: Source<'_>, most_cells: u64) -> Result<Parsed<'_>, Mistake> {
-    checked(source, &judged(source)?, most_cells, &mut Mistakes::First)
+    let shape = judged(source)?;
+    let mut rows = begun(source, &shape, most_cells)?;
+    let (before, after) = in_order(&shape.stated, shape.areas.first());
+    rows.all_stated(before)?;
+    for area in &shape.areas {
+        rows.area(area, 0)?;
+    }
+    rows.all_stated(after)?;
+    Ok(ended(rows))
 }
 
-/// The dataset of the fields as they are written.
-fn checked<'a>(
-    source: Source<'a>,
-    shape: &DatasetShape<'a>,
-    most_cells: u64,
-    mistakes: &mut Mistakes,
-) -> Result<Parsed<'a>, Mistake> {
+/// What is known before the first row: everything but the areas and the stated totals.
+fn begun<'a>(source: Source<'a>, shape: &DatasetShape<'a>, most_cells: u64) -> Result<Rows<'a>, Mistake> {
     let language = Values::new(source, None).optional(shape.language, Lines::One)?;
     let values = Values::new(source, language);
     let (columns, form) = columns::columns(&values, shape)?;
@@ -112,18 +105,16 @@ fn checked<'a>(
     cells.check(&values, columns_written)?;
     let builder = Builder::new(about, columns, dimensions);
     let (areas, dimensions) = (Vec::new(), keys);
-    let mut rows = Rows { values, columns: width, cells, form, documents, dimensions, builder, areas, mistakes };
-    for area in &shape.areas {
-        rows.area(area, 0)?;
+    Ok(Rows { values, columns: width, cells, form, documents, dimensions, builder, areas })
+}
+
+/// The dataset of rows that have all been read.
+fn ended(rows: Rows<'_>) -> Parsed<'_> {
+    let Rows { values, mut builder, areas, .. } = rows;
+    if values.points.mark_decimals() {
+        builder.forget_like_thousands();
     }
-    for stated in &shape.stated {
-        let read = rows.stated(stated, || Owner::GrandTotal);
-        rows.mistakes.keep(read)?;
-    }
-    if rows.values.points.mark_decimals() {
-        rows.builder.forget_like_thousands();
-    }
-    Ok(Parsed { dataset: rows.builder.finish(), source, areas: rows.areas })
+    Parsed { dataset: builder.finish(), source: values.source, areas }
 }
 
 /// The fields of a dataset as the parser of RON reads them.

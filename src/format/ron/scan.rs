@@ -1,136 +1,205 @@
-//! Reads a file in the form that nearly all have, many times as fast as the parser of RON does. Whatever is unusual in it is given to
-//! that parser, a row or all of it: the parser stays the judge, and words every mistake. What is read here is what it would have read.
+//! Walks through a file in the form that nearly all have, a step at a time, many times as fast as the parser of RON reads it. Whatever
+//! is unusual in it is given to that parser, a row or all of it: the parser stays the judge, and words every mistake.
 
 mod cursor;
+mod head;
 mod rows;
 mod values;
 
-use serde::Deserialize;
-
 use crate::format::{
     problem::Mistake,
-    ron::{
-        scan::cursor::Cursor,
-        shapes::{
-            DatasetShape, DocumentShape, ScopeShape, UnitShape,
-            raw::{Raw, RawList},
-            rows::{AreaShape, StatedShape},
-        },
+    ron::shapes::{
+        DEEPEST, DatasetShape,
+        raw::{Raw, RawList},
+        rows::{HeadingShape, InitiativeShape, StatedShape},
     },
 };
 
-/// The fields of a dataset; none where the text is to be given to the parser, because it is unusual or wrong.
-pub fn dataset(text: &str) -> Option<DatasetShape<'_>> {
-    read(&mut Cursor::new(text))
+pub(super) use crate::format::ron::scan::cursor::Cursor;
+
+/// What a step leads past.
+pub(super) enum Step<'a> {
+    /// Brackets and commas.
+    Nothing,
+    /// The fields before the areas.
+    Head(Box<DatasetShape<'a>>),
+    /// The beginning of an area.
+    OpenArea(HeadingShape<'a>),
+    /// An initiative of the area that is open.
+    Initiative(InitiativeShape<'a>),
+    /// A total stated for the area that is open, or for all.
+    Stated(StatedShape<'a>),
+    /// A row that the parser refuses.
+    Mistake(Mistake),
+    /// The notes of the area that is open, or of the dataset.
+    Notes(RawList<'a>),
+    /// The rounding of the dataset.
+    Rounding(Raw<'a>),
+    /// The end of an area.
+    CloseArea,
+    /// The end of the text after all of a dataset.
+    End,
 }
 
-/// The fields of a dataset without the rows that have mistakes, and these mistakes; none where anything else is wrong.
-pub fn without_mistakes(text: &str) -> Option<(DatasetShape<'_>, Vec<Mistake>)> {
-    let mut cursor = Cursor::passing_over(text);
-    read(&mut cursor).map(|shape| (shape, cursor.mistakes()))
-}
-
-fn read<'a>(cursor: &mut Cursor<'a>) -> Option<DatasetShape<'a>> {
-    let mut fields = Fields::default();
-    cursor.skip()?;
-    cursor.fields(|cursor, name| fields.read(cursor, name))?;
-    cursor.skip()?;
-    if cursor.is_at_end() { fields.shape() } else { None }
-}
-
-/// The fields that have been read; a field is there once at most.
+/// A place between two steps.
 #[derive(Default)]
-struct Fields<'a> {
-    title: Option<Raw<'a>>,
-    short_title: Option<Raw<'a>>,
-    publisher: Option<Raw<'a>>,
-    language: Option<Raw<'a>>,
-    unit: Option<UnitShape<'a>>,
-    years: Option<RawList<'a>>,
-    columns: Option<RawList<'a>>,
-    start_year: Option<Raw<'a>>,
-    start_measure: Option<Raw<'a>>,
-    measures: Option<RawList<'a>>,
-    dimensions: Option<RawList<'a>>,
-    price_level: Option<Raw<'a>>,
-    documents: Option<Vec<DocumentShape<'a>>>,
-    question: Option<Raw<'a>>,
-    scope: Option<ScopeShape<'a>>,
-    abbreviations: Option<Vec<(Raw<'a>, Raw<'a>)>>,
-    notes: Option<RawList<'a>>,
-    areas: Option<Vec<AreaShape<'a>>>,
-    stated: Option<Vec<StatedShape<'a>>>,
-    rounding: Option<Raw<'a>>,
+pub(super) struct Walk {
+    /// The lists and structs that are open, the innermost last.
+    open: Vec<Open>,
+    progress: Progress,
 }
 
-impl<'a> Fields<'a> {
-    /// Reads the value of a field; none of one that is not known, or comes twice.
-    fn read(&mut self, cursor: &mut Cursor<'a>, name: &str) -> Option<()> {
-        match name {
-            "title" => judged(cursor, &mut self.title),
-            "short_title" => optional(cursor, &mut self.short_title),
-            "publisher" => optional(cursor, &mut self.publisher),
-            "language" => optional(cursor, &mut self.language),
-            "unit" => judged(cursor, &mut self.unit),
-            "years" => optional(cursor, &mut self.years),
-            "columns" => optional(cursor, &mut self.columns),
-            "start_year" => optional(cursor, &mut self.start_year),
-            "start_measure" => optional(cursor, &mut self.start_measure),
-            "measures" => optional(cursor, &mut self.measures),
-            "dimensions" => optional(cursor, &mut self.dimensions),
-            "price_level" => optional(cursor, &mut self.price_level),
-            "documents" => judged(cursor, &mut self.documents),
-            "question" => optional(cursor, &mut self.question),
-            "scope" => judged(cursor, &mut self.scope),
-            "abbreviations" => judged(cursor, &mut self.abbreviations),
-            "notes" => optional(cursor, &mut self.notes),
-            "areas" => set(&mut self.areas, cursor.list(|cursor| cursor.area(1))?),
-            "stated" => set(&mut self.stated, cursor.rows(Cursor::usual_stated)?),
-            "rounding" => optional(cursor, &mut self.rounding),
-            _ => None,
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum Progress {
+    /// Nothing has been read.
+    #[default]
+    Start,
+    /// The head has been read, at least.
+    Begun,
+}
+
+/// A list or struct that is open.
+struct Open {
+    kind: Kind,
+    next: Next,
+    /// The fields of a struct that have been read; each may be there once.
+    fields: Vec<Field>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Dataset,
+    Areas,
+    Area,
+    Initiatives,
+    Stated,
+}
+
+/// What comes next in a list or struct that does not end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Entry,
+    Comma,
+}
+
+/// A field of an area or a dataset that is walked through.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Initiatives,
+    Areas,
+    Stated,
+    Notes,
+    Rounding,
+}
+
+impl Walk {
+    /// Goes a step. Where the text is unusual, or ends within the step, none is gone.
+    pub fn step<'a>(&mut self, cursor: &mut Cursor<'a>) -> Option<Step<'a>> {
+        let start = cursor.place();
+        let step = self.next_step(cursor);
+        if step.is_none() {
+            cursor.return_to(start);
+        }
+        step
+    }
+
+    fn next_step<'a>(&mut self, cursor: &mut Cursor<'a>) -> Option<Step<'a>> {
+        cursor.skip()?;
+        let Some(open) = self.open.last_mut() else {
+            return match self.progress {
+                Progress::Start => self.head(cursor),
+                Progress::Begun => cursor.is_at_end().then_some(Step::End),
+            };
+        };
+        if open.next == Next::Comma && !cursor.is_at(open.end()) {
+            cursor.takes(b',')?;
+            cursor.skip()?;
+        }
+        if cursor.eats(open.end()) {
+            return self
+                .open
+                .pop()
+                .map(|closed| if closed.kind == Kind::Area { Step::CloseArea } else { Step::Nothing });
+        }
+        let step = match open.kind {
+            Kind::Initiatives => cursor.row(Cursor::usual_initiative)?.map_or_else(Step::Mistake, Step::Initiative),
+            Kind::Stated => cursor.row(Cursor::usual_stated)?.map_or_else(Step::Mistake, Step::Stated),
+            Kind::Areas => return self.open_area(cursor),
+            Kind::Dataset | Kind::Area => return self.field(cursor),
+        };
+        open.next = Next::Comma;
+        Some(step)
+    }
+
+    fn head<'a>(&mut self, cursor: &mut Cursor<'a>) -> Option<Step<'a>> {
+        let shape = cursor.head()?;
+        let there = [
+            (Field::Areas, true),
+            (Field::Stated, !shape.stated.is_empty()),
+            (Field::Notes, shape.notes.is_some()),
+            (Field::Rounding, shape.rounding.is_some()),
+        ];
+        let fields = there.into_iter().filter(|(_, is_there)| *is_there).map(|(field, _)| field).collect();
+        self.open.push(Open { kind: Kind::Dataset, next: Next::Comma, fields });
+        self.open.push(Open::new(Kind::Areas));
+        self.progress = Progress::Begun;
+        Some(Step::Head(Box::new(shape)))
+    }
+
+    fn open_area<'a>(&mut self, cursor: &mut Cursor<'a>) -> Option<Step<'a>> {
+        // The parser says where areas nest too deep.
+        if self.open.len() >= DEEPEST {
+            return None;
+        }
+        let heading = cursor.heading()?;
+        self.open.last_mut()?.next = Next::Comma;
+        let fields = heading.notes.map(|_| Field::Notes).into_iter().collect();
+        self.open.push(Open { fields, ..Open::new(Kind::Area) });
+        Some(Step::OpenArea(heading))
+    }
+
+    /// The value of a field, or the beginning of its list. Initiatives of an area come before its sub-areas.
+    fn field<'a>(&mut self, cursor: &mut Cursor<'a>) -> Option<Step<'a>> {
+        let open = self.open.last_mut()?;
+        let name = cursor.field()?;
+        let field = match (open.kind, name) {
+            (Kind::Area, "initiatives") if !open.fields.contains(&Field::Areas) => Field::Initiatives,
+            (Kind::Area, "areas") => Field::Areas,
+            (_, "stated") => Field::Stated,
+            (_, "notes") => Field::Notes,
+            (Kind::Dataset, "rounding") => Field::Rounding,
+            _ => return None,
+        };
+        if open.fields.contains(&field) {
+            return None;
+        }
+        let (step, list) = match field {
+            Field::Initiatives => (Step::Nothing, Some(Kind::Initiatives)),
+            Field::Areas => (Step::Nothing, Some(Kind::Areas)),
+            Field::Stated => (Step::Nothing, Some(Kind::Stated)),
+            Field::Notes => (Step::Notes(cursor.judged::<Option<RawList<'a>>>()??), None),
+            Field::Rounding => (Step::Rounding(cursor.judged::<Option<Raw<'a>>>()??), None),
+        };
+        if list.is_some() {
+            cursor.takes(b'[')?;
+        }
+        open.fields.push(field);
+        open.next = Next::Comma;
+        self.open.extend(list.map(Open::new));
+        Some(step)
+    }
+}
+
+impl Open {
+    fn new(kind: Kind) -> Self {
+        Self { kind, next: Next::Entry, fields: Vec::new() }
+    }
+
+    /// The bracket that ends it.
+    fn end(&self) -> u8 {
+        match self.kind {
+            Kind::Dataset | Kind::Area => b')',
+            Kind::Areas | Kind::Initiatives | Kind::Stated => b']',
         }
     }
-
-    /// All fields; none where one lacks that every dataset has.
-    fn shape(self) -> Option<DatasetShape<'a>> {
-        Some(DatasetShape {
-            title: self.title?,
-            short_title: self.short_title,
-            publisher: self.publisher,
-            language: self.language,
-            unit: self.unit?,
-            years: self.years,
-            columns: self.columns,
-            start_year: self.start_year,
-            start_measure: self.start_measure,
-            measures: self.measures,
-            dimensions: self.dimensions,
-            price_level: self.price_level,
-            documents: self.documents.unwrap_or_default(),
-            question: self.question,
-            scope: self.scope.unwrap_or_default(),
-            abbreviations: self.abbreviations.unwrap_or_default(),
-            notes: self.notes,
-            areas: self.areas?,
-            stated: self.stated.unwrap_or_default(),
-            rounding: self.rounding,
-        })
-    }
-}
-
-/// Keeps a value that the parser reads.
-fn judged<'a, T: Deserialize<'a>>(cursor: &mut Cursor<'a>, field: &mut Option<T>) -> Option<()> {
-    let value = cursor.judged()?;
-    set(field, value)
-}
-
-/// The same of a field that may be left out. One that is there to say so is unusual.
-fn optional<'a, T: Deserialize<'a>>(cursor: &mut Cursor<'a>, field: &mut Option<T>) -> Option<()> {
-    let value: Option<T> = cursor.judged()?;
-    set(field, value?)
-}
-
-/// Keeps the value of a field; none where there is one already.
-fn set<T>(field: &mut Option<T>, value: T) -> Option<()> {
-    field.replace(value).is_none().then_some(())
 }

@@ -104,6 +104,10 @@ const FORMS: &[&str] = &[
     "(title: \"T\", unit: (label: \"k\"), years: [2020], areas: [(name: \"A\", initiatives: [(name: \"a\", amounts: [1], source: (table: @, row: @))])])",
     "(title: \"T\", unit: (label: \"k\"), years: [2020], areas: [(name: \"A\", initiatives: [(name: \"a\", amounts: [1] @)])])",
     "(title: \"T\", unit: (label: \"k\"), years: [2020], areas: [(name: \"A\", stated: [(amounts: [@], source: @)], areas: [(name: \"B\", initiatives: [@])])])",
+    "(title: \"T\", unit: (label: \"k\"), years: [2020], areas: [(name: \"A\", areas: [(name: \"B\", initiatives: [@])], stated: [(amounts: [@])], notes: @)], stated: [(amounts: [@])], rounding: @)",
+    "(title: \"T\", unit: (label: \"k\"), years: [2020], stated: [(amounts: [@])], areas: [(name: @, initiatives: [(name: \"a\", amounts: [@])])], notes: @)",
+    "(title: \"T\", unit: (label: \"k\"), years: [2020], areas: [(name: \"A\", areas: [(name: \"B\", initiatives: [(name: \"b\", amounts: [@])])], initiatives: [(name: \"a\", amounts: [@])], notes: @)])",
+    "(title: \"T\", unit: (label: \"k\"), years: [2020], areas: [(notes: \"n\", initiatives: [(name: \"a\", amounts: [1])], @, name: \"A\")], @)",
 ];
 
 #[test]

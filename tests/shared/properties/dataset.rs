@@ -1,11 +1,17 @@
 //! Any bytes are a dataset, all of which can be written and read back, or one sentence in each language.
 
+use std::ops::ControlFlow;
+
 use indsats::{
     analysis::{chosen::Chosen, selection::Selection},
     format::{
         limits::Limits,
         ron::{
-            read::{mistakes, read_by_parser, read_within},
+            read::{
+                mistakes,
+                parts::{Ended, read_by},
+                read_by_parser, read_within,
+            },
             write::write,
         },
         source::Source,
@@ -76,7 +82,7 @@ pub(super) fn in_ron(dataset: &Dataset) -> String {
     String::from_utf8(text).unwrap()
 }
 
-/// What is read of the usual form of a file is what the parser of RON reads of it, and every mistake is the parser's.
+/// What is read of the usual form of a file, whole or in parts, is what the parser of RON reads of it, and every mistake is the parser's.
 ///
 /// # Panics
 /// Where it is not.
@@ -85,6 +91,17 @@ pub fn reads_as_the_parser_does(text: &str) {
     let told = mistakes(source, MOST_READ);
     assert_eq!(told.is_empty(), read_within(source, MOST_READ).is_ok(), "{told:?}");
     let (own, judged) = (read_within(source, MOST_READ), read_by_parser(source, MOST_READ));
+    for part in [1, 7, 100] {
+        let limits = Limits { cells: MOST_READ, ..Limits::default() };
+        let heed = |_, _: Option<&_>| ControlFlow::Continue(());
+        match (read_by(part, &mut text.as_bytes(), limits, heed).unwrap(), &judged) {
+            (Ended::Dataset(parts), Ok(judged)) => assert_eq!(in_ron(&parts), in_ron(&judged.dataset)),
+            (Ended::Mistake(mistake), judged) => assert_eq!(Some(&mistake), judged.as_ref().err()),
+            // It is read whole then.
+            (Ended::Unusual, _) => {}
+            (other, judged) => panic!("{other:?} instead of {judged:?}"),
+        }
+    }
     match (own, judged) {
         (Ok(own), Ok(judged)) => {
             assert_eq!(in_ron(&own.dataset), in_ron(&judged.dataset));

@@ -7,15 +7,18 @@ use crate::{
         problem::{Form, Mistake, Owner, Problem},
         ron::{
             shapes::{
-                DEEPEST, MOST_MISTAKES,
+                DEEPEST,
                 raw::{Raw, RawList},
-                rows::{AreaShape, CitationShape, DetailsShape, InitiativeShape, OfWhichShape, StatedShape},
+                rows::{
+                    AreaShape, CitationShape, DetailsShape, HeadingShape, InitiativeShape, OfWhichShape, StatedShape,
+                },
             },
             values::{
                 Lines, Values,
                 cells::{RawCells, RawRemark},
             },
         },
+        source::Source,
     },
     model::{
         builder::{Builder, Heading, Line},
@@ -24,13 +27,14 @@ use crate::{
         columns::ColumnId,
         dataset::{OfWhich, Stated},
         dimension::{Classification, DimensionId},
+        localized::Localized,
         name::folded,
         text::TextId,
     },
 };
 
-/// Walks the areas and passes their lines to the builder.
-pub(super) struct Rows<'a, 'm> {
+/// Passes areas and their lines to the builder.
+pub(super) struct Rows<'a> {
     pub values: Values<'a>,
     /// The number of columns.
     pub columns: usize,
@@ -41,31 +45,8 @@ pub(super) struct Rows<'a, 'm> {
     /// The dimensions by their keys as keys are compared.
     pub dimensions: HashMap<String, DimensionId>,
     pub builder: Builder,
-    /// The place of each area.
-    pub areas: Vec<&'a str>,
-    /// What becomes of a row with a mistake.
-    pub mistakes: &'m mut Mistakes,
-}
-
-/// What becomes of a row with a mistake.
-pub(super) enum Mistakes {
-    /// The first ends the reading.
-    First,
-    /// The row is left out, and its mistake kept.
-    All(Vec<Mistake>),
-}
-
-impl Mistakes {
-    /// Keeps the mistake of a row, or hands it on.
-    pub fn keep(&mut self, read: Result<(), Mistake>) -> Result<(), Mistake> {
-        match (self, read) {
-            (Self::All(kept), Err(mistake)) if kept.len() < MOST_MISTAKES => {
-                kept.push(mistake);
-                Ok(())
-            }
-            (_, read) => read,
-        }
-    }
+    /// The place of each area, in bytes.
+    pub areas: Vec<usize>,
 }
 
 /// The rows up to here, and the cells that they make.
@@ -97,33 +78,56 @@ struct RowCells {
     like_thousands: Vec<ColumnId>,
 }
 
-impl<'a> Rows<'a, '_> {
+impl<'a> Rows<'a> {
+    /// The same for a text that goes on after the one read before.
+    pub fn continued(self, source: Source<'_>) -> Rows<'_> {
+        let Self { values, columns, cells, form, documents, dimensions, builder, areas } = self;
+        let Values { source: _, language, points } = values;
+        let values = Values { source, language, points };
+        Rows { values, columns, cells, form, documents, dimensions, builder, areas }
+    }
+
+    /// Opens an area.
+    pub fn open_area(&mut self, heading: &HeadingShape<'a>) -> Result<(), Mistake> {
+        let name = self.values.text(heading.name, Lines::One)?;
+        self.count_row(heading.name.0)?;
+        self.areas.push(self.values.source.offset(heading.name.0));
+        self.builder.open_area(Heading {
+            name: name.into_owned(),
+            aliases: self.values.texts(heading.aliases, Lines::One)?.into_iter().map(Cow::into_owned).collect(),
+            notes: self.notes(heading.notes)?,
+            code: heading.code.map(|raw| self.values.label(raw).map(Cow::into_owned)).transpose()?,
+        });
+        Ok(())
+    }
+
+    /// The notes of an area or of the dataset.
+    pub fn notes(&self, list: Option<RawList<'a>>) -> Result<Vec<Localized>, Mistake> {
+        self.values.localized_list(list, Lines::Many)
+    }
+
+    /// An area with all that is in it, in the order of the file.
     pub fn area(&mut self, shape: &AreaShape<'a>, depth: usize) -> Result<(), Mistake> {
         if depth >= DEEPEST {
             return Err(self.values.mistake(shape.name.0, Problem::TooDeep(DEEPEST)));
         }
-        let name = self.values.text(shape.name, Lines::One)?;
-        self.count_row(shape.name.0)?;
-        self.areas.push(shape.name.0);
-        self.builder.open_area(Heading {
-            name: name.to_string(),
-            aliases: self.values.texts(shape.aliases, Lines::One)?.into_iter().map(Cow::into_owned).collect(),
-            notes: self.values.localized_list(shape.notes, Lines::Many)?,
-            code: shape.code.map(|raw| self.values.label(raw).map(Cow::into_owned)).transpose()?,
-        });
+        self.open_area(&shape.heading())?;
         for initiative in &shape.initiatives {
-            let read = self.initiative(initiative);
-            self.mistakes.keep(read)?;
+            self.initiative(initiative)?;
         }
-        for stated in &shape.stated {
-            let read = self.stated(stated, || Owner::AreaTotal(name.to_string()));
-            self.mistakes.keep(read)?;
-        }
+        let (before, after) = in_order(&shape.stated, shape.areas.first());
+        self.all_stated(before)?;
         for area in &shape.areas {
             self.area(area, depth + 1)?;
         }
+        self.all_stated(after)?;
         self.builder.close_area();
         Ok(())
+    }
+
+    /// Totals stated for the area that is open, or for all of them.
+    pub fn all_stated(&mut self, shapes: &[StatedShape<'a>]) -> Result<(), Mistake> {
+        shapes.iter().try_for_each(|stated| self.stated(stated))
     }
 
     /// Counts a row before its cells are kept.
@@ -132,7 +136,7 @@ impl<'a> Rows<'a, '_> {
         self.cells.check(&self.values, at)
     }
 
-    fn initiative(&mut self, shape: &InitiativeShape<'a>) -> Result<(), Mistake> {
+    pub fn initiative(&mut self, shape: &InitiativeShape<'a>) -> Result<(), Mistake> {
         let name = self.values.text(shape.name, Lines::One)?;
         let funding = self.values.texts(shape.funding, Lines::One)?;
         let notes = self.row_texts(shape.details.as_ref().and_then(|details| details.notes))?;
@@ -175,7 +179,7 @@ impl<'a> Rows<'a, '_> {
         Ok(())
     }
 
-    pub fn stated(&mut self, shape: &StatedShape<'a>, owner: impl FnOnce() -> Owner) -> Result<(), Mistake> {
+    pub fn stated(&mut self, shape: &StatedShape<'a>) -> Result<(), Mistake> {
         let class = match (shape.funding, shape.dimension) {
             (Some(_), Some((key, _))) => return Err(self.values.mistake(key.0, Problem::Both("funding", "dimension"))),
             (Some(name), None) => Some((Classification::Funding, name)),
@@ -186,6 +190,8 @@ impl<'a> Rows<'a, '_> {
             let name = self.values.text(name, Lines::One)?;
             Ok(self.builder.class(by, &name))
         });
+        let name = self.builder.open_name().map(str::to_owned);
+        let owner = || name.map_or(Owner::GrandTotal, Owner::AreaTotal);
         let RowCells { cells, remarks, like_thousands } = self.cells(shape.amounts, owner)?;
         let source = self.citation(shape.source.as_ref())?;
         let stated = Stated {
@@ -287,4 +293,14 @@ impl<'a> Rows<'a, '_> {
             row: shape.row.map(|raw| self.values.row(raw)).transpose()?,
         }))
     }
+}
+
+/// The totals that stand before the sub-areas of an area, or the areas of a file, and those after them: one list has them all.
+pub(super) fn in_order<'s, 'a>(
+    stated: &'s [StatedShape<'a>],
+    first_area: Option<&AreaShape<'a>>,
+) -> (&'s [StatedShape<'a>], &'s [StatedShape<'a>]) {
+    let is_after =
+        |area: &AreaShape<'a>| stated.first().is_some_and(|stated| stated.amounts.0.as_ptr() > area.name.0.as_ptr());
+    if first_area.is_some_and(is_after) { (&[], stated) } else { (stated, &[]) }
 }

@@ -4,36 +4,21 @@
 use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::Deserialize;
 
-use crate::format::{
-    problem::Mistake,
-    ron::{shapes::MOST_MISTAKES, syntax},
-    source::Source,
-};
+use crate::format::{problem::Mistake, ron::syntax, source::Source};
 
 /// The levels of the parser's own count that a value given to it may have. A deeper one is judged with all of the file.
 const LEVELS: usize = 32;
 
 /// A place in a text.
-pub(super) struct Cursor<'a> {
+pub struct Cursor<'a> {
+    source: Source<'a>,
     text: &'a str,
     at: usize,
-    /// The mistakes of rows that were passed over; none where the first is the end of the reading.
-    passed_over: Option<Vec<Mistake>>,
 }
 
 impl<'a> Cursor<'a> {
-    pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0, passed_over: None }
-    }
-
-    /// A cursor that passes over rows with mistakes.
-    pub fn passing_over(text: &'a str) -> Self {
-        Self { passed_over: Some(Vec::new()), ..Self::new(text) }
-    }
-
-    /// The mistakes of rows that were passed over.
-    pub fn mistakes(self) -> Vec<Mistake> {
-        self.passed_over.unwrap_or_default()
+    pub fn new(source: Source<'a>) -> Self {
+        Self { source, text: source.text(), at: 0 }
     }
 
     pub fn is_at_end(&self) -> bool {
@@ -57,6 +42,16 @@ impl<'a> Cursor<'a> {
         self.at
     }
 
+    /// Goes back to a place.
+    pub fn return_to(&mut self, place: usize) {
+        self.at = place;
+    }
+
+    /// Returns `true` if a byte is the next.
+    pub fn is_at(&self, byte: u8) -> bool {
+        self.peek() == byte && !self.is_at_end()
+    }
+
     /// The text from a place up to here.
     pub fn since(&self, place: usize) -> &'a str {
         &self.text[place..self.at]
@@ -64,7 +59,7 @@ impl<'a> Cursor<'a> {
 
     /// Goes past a byte, where it is there.
     pub fn eats(&mut self, byte: u8) -> bool {
-        let is_there = self.peek() == byte && !self.is_at_end();
+        let is_there = self.is_at(byte);
         self.at += usize::from(is_there);
         is_there
     }
@@ -87,7 +82,15 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The name of a field.
+    /// The name of a field, up to its value.
+    pub fn field(&mut self) -> Option<&'a str> {
+        let name = self.name()?;
+        self.skip()?;
+        self.takes(b':')?;
+        self.skip()?;
+        Some(name)
+    }
+
     fn name(&mut self) -> Option<&'a str> {
         let start = self.at;
         self.at += self.bytes().iter().take_while(|byte| byte.is_ascii_lowercase() || **byte == b'_').count();
@@ -99,10 +102,7 @@ impl<'a> Cursor<'a> {
         self.takes(b'(')?;
         self.skip()?;
         while !self.eats(b')') {
-            let name = self.name()?;
-            self.skip()?;
-            self.takes(b':')?;
-            self.skip()?;
+            let name = self.field()?;
             read(self, name)?;
             self.skip()?;
             if !self.eats(b',') {
@@ -113,17 +113,10 @@ impl<'a> Cursor<'a> {
         Some(())
     }
 
-    /// A list, each entry read as told.
-    pub fn list<T>(&mut self, mut read: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
-        let mut entries = Vec::new();
-        self.walk_list(|cursor| read(cursor).map(|entry| entries.push(entry)))?;
-        Some(entries)
-    }
-
-    /// A list of rows, each read in its usual form, and otherwise by the parser.
+    /// A list of rows, none of which the parser refuses.
     pub fn rows<T: Deserialize<'a>>(&mut self, usual: impl Fn(&mut Self) -> Option<T>) -> Option<Vec<T>> {
         let mut rows = Vec::new();
-        self.walk_list(|cursor| cursor.row(&mut rows, &usual))?;
+        self.walk_list(|cursor| cursor.row(&usual)?.ok().map(|row| rows.push(row)))?;
         Some(rows)
     }
 
@@ -142,29 +135,19 @@ impl<'a> Cursor<'a> {
         Some(())
     }
 
-    /// A row that is read here in its usual form, and otherwise by the parser.
+    /// A row that is read here in its usual form, and otherwise by the parser, which may refuse it.
     pub fn row<T: Deserialize<'a>>(
         &mut self,
-        rows: &mut Vec<T>,
         usual: impl FnOnce(&mut Self) -> Option<T>,
-    ) -> Option<()> {
+    ) -> Option<Result<T, Mistake>> {
         let start = self.at;
         if let Some(row) = usual(self) {
-            rows.push(row);
-            return Some(());
+            return Some(Ok(row));
         }
         self.at = start;
         let written = self.written()?;
-        match judge(written) {
-            Ok(row) => rows.push(row),
-            Err(error) => {
-                let mistake = || syntax::mistake_within(Source::new(self.text), written, error);
-                let mistakes = self.passed_over.as_mut().filter(|mistakes| mistakes.len() < MOST_MISTAKES)?;
-                mistakes.push(mistake());
-            }
-        }
         self.at += written.len();
-        Some(())
+        Some(judge(written).map_err(|error| syntax::mistake_within(self.source, written, error)))
     }
 
     /// A value that the parser reads.

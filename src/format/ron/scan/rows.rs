@@ -1,28 +1,18 @@
-//! Areas, initiatives, stated totals and their citations.
+//! Headings of areas, initiatives, stated totals and their citations.
 
 use crate::format::ron::{
-    scan::{cursor::Cursor, optional, set},
+    scan::{
+        cursor::Cursor,
+        head::{optional, set},
+    },
     shapes::{
-        DEEPEST,
         raw::{Raw, RawList},
         rows::{
-            AreaShape, CitationShape, DetailsShape, FinancingShape, InitiativeShape, OfWhichShape, StatedShape,
+            CitationShape, DetailsShape, FinancingShape, HeadingShape, InitiativeShape, OfWhichShape, StatedShape,
             ViewShape,
         },
     },
 };
-
-/// The fields of an area that have been read.
-#[derive(Default)]
-struct AreaFields<'a> {
-    name: Option<Raw<'a>>,
-    aliases: Option<RawList<'a>>,
-    code: Option<Raw<'a>>,
-    initiatives: Option<Vec<InitiativeShape<'a>>>,
-    areas: Option<Vec<AreaShape<'a>>>,
-    stated: Option<Vec<StatedShape<'a>>>,
-    notes: Option<RawList<'a>>,
-}
 
 /// The fields of an initiative that have been read.
 #[derive(Default)]
@@ -41,35 +31,34 @@ struct InitiativeFields<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    /// An area, so many levels deep.
-    pub fn area(&mut self, depth: usize) -> Option<AreaShape<'a>> {
-        // The parser says where areas nest too deep.
-        if depth >= DEEPEST / 2 {
-            return None;
+    /// An area up to the first of its lists.
+    pub(super) fn heading(&mut self) -> Option<HeadingShape<'a>> {
+        let (mut name, mut aliases, mut code, mut notes) = (None, None, None, None);
+        self.takes(b'(')?;
+        self.skip()?;
+        while !self.is_at(b')') {
+            let start = self.place();
+            match self.field()? {
+                "name" => set(&mut name, self.judged()?)?,
+                "aliases" => optional(self, &mut aliases)?,
+                "code" => optional(self, &mut code)?,
+                "notes" => optional(self, &mut notes)?,
+                "initiatives" | "areas" | "stated" => {
+                    self.return_to(start);
+                    break;
+                }
+                _ => return None,
+            }
+            self.skip()?;
+            if !self.is_at(b')') {
+                self.takes(b',')?;
+                self.skip()?;
+            }
         }
-        let mut fields = AreaFields::default();
-        self.fields(|cursor, name| match name {
-            "name" => set(&mut fields.name, cursor.judged()?),
-            "aliases" => optional(cursor, &mut fields.aliases),
-            "code" => optional(cursor, &mut fields.code),
-            "initiatives" => set(&mut fields.initiatives, cursor.rows(Self::usual_initiative)?),
-            "areas" => set(&mut fields.areas, cursor.list(|cursor| cursor.area(depth + 1))?),
-            "stated" => set(&mut fields.stated, cursor.rows(Self::usual_stated)?),
-            "notes" => optional(cursor, &mut fields.notes),
-            _ => None,
-        })?;
-        Some(AreaShape {
-            name: fields.name?,
-            aliases: fields.aliases,
-            code: fields.code,
-            initiatives: fields.initiatives.unwrap_or_default(),
-            areas: fields.areas.unwrap_or_default(),
-            stated: fields.stated.unwrap_or_default(),
-            notes: fields.notes,
-        })
+        Some(HeadingShape { name: name?, aliases, code, notes })
     }
 
-    fn usual_initiative(&mut self) -> Option<InitiativeShape<'a>> {
+    pub(super) fn usual_initiative(&mut self) -> Option<InitiativeShape<'a>> {
         let mut fields = InitiativeFields::default();
         self.fields(|cursor, name| match name {
             "name" => set(&mut fields.name, cursor.raw()?),
@@ -99,7 +88,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A total of all lines without parts.
-    pub fn usual_stated(&mut self) -> Option<StatedShape<'a>> {
+    pub(super) fn usual_stated(&mut self) -> Option<StatedShape<'a>> {
         let (mut view, mut amounts, mut source) = (None, None, None);
         self.fields(|cursor, name| match name {
             "view" => set(&mut view, cursor.view()?),

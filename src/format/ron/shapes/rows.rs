@@ -23,6 +23,23 @@ pub struct AreaShape<'a> {
     pub notes: Option<RawList<'a>>,
 }
 
+/// An area without its lists.
+#[derive(Clone, Copy, Debug)]
+pub struct HeadingShape<'a> {
+    pub name: Raw<'a>,
+    pub aliases: Option<RawList<'a>>,
+    pub code: Option<Raw<'a>>,
+    pub notes: Option<RawList<'a>>,
+}
+
+impl<'a> AreaShape<'a> {
+    /// The area without its lists.
+    pub fn heading(&self) -> HeadingShape<'a> {
+        let &Self { name, aliases, code, notes, .. } = self;
+        HeadingShape { name, aliases, code, notes }
+    }
+}
+
 /// An initiative. The fields that most lines of a large file don't have take the room of one.
 #[derive(Debug, Deserialize)]
 #[serde(from = "InitiativeFields<'a>", bound(deserialize = "'de: 'a"))]
