@@ -30,6 +30,13 @@ pub fn commands_the_terminal(character: char) -> bool {
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Returns `true` if a text is of letters and signs that nearly all names are of, ASCII and the letters from À to ÿ: each is shown as it
+/// is, in composed form, and commands nothing. This is told many times as fast as by looking at each character.
+pub fn is_plain(text: &str) -> bool {
+    // 0xc3 begins each of those letters, and nothing else has what follows it.
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~' | 0x80..=0xbf | 0xc3))
+}
+
 /// Returns `true` if a character shows something by itself: not a blank, not a mark on another letter, not one of the letters that
 /// only fill a place.
 pub fn is_visible(character: char) -> bool {
@@ -41,6 +48,18 @@ pub fn is_visible(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_texts_are_shown_as_they_are() {
+        let plain: Vec<char> =
+            (0..=0x2_ffff).filter_map(char::from_u32).filter(|sign| is_plain(&sign.to_string())).collect();
+        assert_eq!(plain.len(), 95 + 64);
+        for sign in plain {
+            let text = sign.to_string();
+            assert!(!commands_the_terminal(sign) && (is_visible(sign) || sign == ' '), "{text}");
+            assert_eq!(unicode_normalization::is_nfc_quick(text.chars()), unicode_normalization::IsNormalized::Yes);
+        }
+    }
 
     #[test]
     fn characters_that_command_the_terminal_are_escaped_and_others_stay() {

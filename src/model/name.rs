@@ -8,9 +8,21 @@ pub fn folded(name: &str) -> String {
         if !folded.is_empty() {
             folded.push(' ');
         }
-        folded.extend(small_letters(word));
+        match small_plain_letters(word) {
+            Some(letters) => folded.extend(letters),
+            None => folded.extend(small_letters(word)),
+        }
     }
     folded
+}
+
+/// The same of a word of ASCII and the letters from À to ÿ, which has no other signs.
+fn small_plain_letters(word: &str) -> Option<impl Iterator<Item = char>> {
+    let small = |letter: char| match letter {
+        'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
+        other => other.to_ascii_lowercase(),
+    };
+    word.bytes().all(|byte| byte.is_ascii() || matches!(byte, 0x80..=0xbf | 0xc3)).then(|| word.chars().map(small))
 }
 
 /// A word in small letters, without the signs that only say where a line may or may not break.
@@ -31,6 +43,16 @@ pub fn plainly_spaced(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_of_names_become_small_as_all_letters_do() {
+        for sign in (0..=0x2ff).filter_map(char::from_u32) {
+            let text = format!("a{sign}b");
+            if let Some(letters) = small_plain_letters(&text) {
+                assert_eq!(letters.collect::<String>(), small_letters(&text).collect::<String>());
+            }
+        }
+    }
 
     #[test]
     fn capitals_and_spaces_make_no_other_name() {

@@ -2,10 +2,13 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::locale::printable::{commands_the_terminal, is_visible};
+use crate::locale::printable::{commands_the_terminal, is_plain, is_visible};
 
 /// A text on one line, single spaces between its words; signs that would act on a terminal are shown as such.
 pub fn clean(text: &str) -> String {
+    if is_plain(text) && !text.contains("  ") && text.trim_matches(' ').len() == text.len() {
+        return text.to_owned();
+    }
     let mut cleaned = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !cleaned.is_empty() {

@@ -18,6 +18,9 @@ use crate::{
 /// The fewest other areas: of two areas that are alike, neither is the total of the other.
 const FEWEST: usize = 3;
 
+/// The number of names, at least, that are looked at before all are.
+const SAMPLE: usize = 32;
+
 /// The amounts of the lines of one name, by column.
 type ByName = HashMap<(String, usize), Sum>;
 
@@ -27,10 +30,20 @@ pub fn set_aside(draft: &mut Draft, settled: &mut [Settled], account: &mut Accou
     if areas.len() <= FEWEST {
         return;
     }
-    let all = by_name(draft, &draft.lines_under(WHOLE));
+    let all_lines = draft.lines_under(WHOLE);
+    let sampled = sampled(draft, &all_lines);
+    let of_sample =
+        |lines: &[usize]| -> Vec<usize> { lines.iter().copied().filter(|line| sampled.contains(line)).collect() };
+    let some = by_name(draft, &of_sample(&all_lines));
+    let mut all = None;
     for area in areas {
         let lines = draft.lines_under(area);
-        if is_total_of_others(&by_name(draft, &lines), &all) {
+        // A few names tell of nearly every area that it is no total.
+        if !is_half_of(&by_name(draft, &of_sample(&lines)), &some) {
+            continue;
+        }
+        let all = all.get_or_insert_with(|| by_name(draft, &all_lines));
+        if is_total_of_others(&by_name(draft, &lines), all) {
             take_out(draft, area, &lines, account);
             for settled in settled.iter_mut().filter(|settled| settled.node == area) {
                 settled.node = WHOLE;
@@ -38,6 +51,13 @@ pub fn set_aside(draft: &mut Draft, settled: &mut [Settled], account: &mut Accou
             return;
         }
     }
+}
+
+/// The lines of a few names.
+fn sampled(draft: &Draft, lines: &[usize]) -> HashSet<usize> {
+    let name = |line: usize| folded(&draft.lines[line].key.name);
+    let names: HashSet<String> = lines.iter().step_by((lines.len() / SAMPLE).max(1)).map(|&line| name(line)).collect();
+    lines.iter().copied().filter(|&line| names.contains(&name(line))).collect()
 }
 
 fn by_name(draft: &Draft, lines: &[usize]) -> ByName {
@@ -57,13 +77,18 @@ fn by_name(draft: &Draft, lines: &[usize]) -> ByName {
 /// balance has its revenue equal to all else too, but not name by name.
 fn is_total_of_others(area: &ByName, all: &ByName) -> bool {
     let names: HashSet<&str> = area.keys().map(|(name, _)| name.as_str()).collect();
+    names.len() > 1 && is_half_of(area, all)
+}
+
+/// Returns `true` if half of all is in the area, name by name.
+fn is_half_of(area: &ByName, all: &ByName) -> bool {
     let is_half = |(key, with_own): (&(String, usize), &Sum)| {
         let Ok(Some(with_own_total)) = with_own.total() else { return false };
         let total = area.get(key).and_then(|own| own.total().ok().flatten()).unwrap_or(Amount::ZERO);
         let lines = with_own.figures();
         with_own_total.checked_sub(total).is_ok_and(|sum| Compared { total, sum, lines }.is_near())
     };
-    names.len() > 1 && all.iter().all(is_half)
+    all.iter().all(is_half)
 }
 
 fn take_out(draft: &mut Draft, area: NodeId, lines: &[usize], account: &mut Account) {

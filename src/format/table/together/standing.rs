@@ -43,7 +43,6 @@ const OVERVIEW: usize = 200;
 
 /// Tells how tables stand to each other.
 pub fn standings(parts: &[Part<'_>]) -> Vec<Standing> {
-    let outlines: Vec<Outline> = parts.iter().map(Outline::of).collect();
     let mut standings = vec![Standing::default(); parts.len()];
     for (standing, part) in standings.iter_mut().zip(parts) {
         standing.is_external = part.is_external.unwrap_or_else(|| part.title().is_some_and(says_external));
@@ -51,6 +50,7 @@ pub fn standings(parts: &[Part<'_>]) -> Vec<Standing> {
     if parts.len() < 2 {
         return standings;
     }
+    let outlines: Vec<Outline> = parts.iter().map(Outline::of).collect();
     for (place, outline) in outlines.iter().enumerate() {
         if outline.names_areas_of(&areas_beside(&outlines, parts, place)) {
             standings[place].holds = Holds::Totals;
