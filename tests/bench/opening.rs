@@ -1,0 +1,112 @@
+//! How long a file takes to be on the screen of a real terminal: the first of it, and all of it; and the memory that it takes. The
+//! built program is timed beside whichever of its peers are installed (`csvlens`, `tw` of tabiew, `vd` of `VisiData`), each in turn, on
+//! the same budget as RON and as CSV. `cargo bench --bench opening`, with a number behind `--` for so many initiatives.
+
+mod budget;
+mod terminal;
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+    time::Duration,
+};
+
+use indsats::format::ron::write::write;
+
+use budget::budget;
+use terminal::{Run, run};
+
+const INITIATIVES: usize = 1_000_000;
+const AREAS: usize = 200;
+const ROUNDS: usize = 3;
+
+/// A program on a file.
+struct Contender {
+    name: String,
+    command: Vec<String>,
+    /// The text by which the first of the file is seen.
+    first: String,
+    /// The text by which all of it is seen; none where the program tells nothing of it.
+    whole: Option<String>,
+}
+
+fn main() -> anyhow::Result<ExitCode> {
+    let initiatives = env::args().find_map(|argument| argument.parse().ok()).unwrap_or(INITIATIVES);
+    let folder = tempfile::tempdir()?;
+    let (ron, csv) = (folder.path().join("budget.ron"), folder.path().join("budget.csv"));
+    let dataset = budget(initiatives, AREAS);
+    write(&dataset, &mut fs::File::create(&ron)?)?;
+    drop(dataset);
+    let own = env!("CARGO_BIN_EXE_indsats");
+    Command::new(own).args(["export", "--force", "-o"]).arg(&csv).arg(&ron).status()?;
+    let contenders = contenders(own, &ron, &csv, initiatives);
+    let mut runs: Vec<Vec<Run>> = contenders.iter().map(|_| Vec::new()).collect();
+    for _ in 0..ROUNDS {
+        for (contender, runs) in contenders.iter().zip(&mut runs) {
+            runs.push(run(&contender.command, &contender.first, contender.whole.as_deref())?);
+        }
+    }
+    println!(
+        "{initiatives} initiatives: RON {} MB, CSV {} MB; medians of {ROUNDS}",
+        megabytes(&ron)?,
+        megabytes(&csv)?
+    );
+    println!("{:<24} {:>10} {:>10} {:>9}", "", "first, ms", "all, ms", "peak, MiB");
+    for (contender, runs) in contenders.iter().zip(&runs) {
+        let first = median(runs.iter().filter_map(|run| run.first));
+        let whole = median(runs.iter().filter_map(|run| run.whole));
+        let peak = runs.iter().map(|run| run.peak_kib / 1024).max().unwrap_or(0);
+        println!("{:<24} {first:>10} {whole:>10} {peak:>9}", contender.name);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn contenders(own: &str, ron: &Path, csv: &Path, initiatives: usize) -> Vec<Contender> {
+    let all = Some(format!("({initiatives})"));
+    let (first_area, first_row) = ("Børne".to_owned(), "2020".to_owned());
+    let ours = |name: &str, file: &Path, first: String, whole| Contender {
+        name: name.to_owned(),
+        command: vec![own.to_owned(), file.display().to_string()],
+        first,
+        whole,
+    };
+    let grouped = format!("{} rows", grouped(initiatives + 1));
+    let mut contenders =
+        vec![ours("indsats, RON", ron, first_area, all), ours("indsats, CSV", csv, first_row.clone(), Some(grouped))];
+    for peer in ["csvlens", "tw", "vd"] {
+        if let Some(path) = installed(peer) {
+            contenders.push(Contender {
+                name: format!("{peer}, CSV"),
+                command: vec![path.display().to_string(), csv.display().to_string()],
+                first: first_row.clone(),
+                whole: None,
+            });
+        }
+    }
+    contenders
+}
+
+/// A number as the program writes it in English.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let groups: Vec<&str> =
+        digits.as_bytes().rchunks(3).rev().filter_map(|part| std::str::from_utf8(part).ok()).collect();
+    groups.join(",")
+}
+
+fn installed(program: &str) -> Option<PathBuf> {
+    let paths = env::var_os("PATH")?;
+    env::split_paths(&paths).map(|folder| folder.join(program)).find(|path| path.is_file())
+}
+
+fn megabytes(file: &Path) -> anyhow::Result<u64> {
+    Ok(fs::metadata(file)?.len() / 1_000_000)
+}
+
+/// The median in milliseconds; a dash where there is none.
+fn median(times: impl Iterator<Item = Duration>) -> String {
+    let mut times: Vec<Duration> = times.collect();
+    times.sort_unstable();
+    times.get(times.len() / 2).map_or_else(|| "–".to_owned(), |time| time.as_millis().to_string())
+}
