@@ -1497,3 +1497,25 @@ not-on-this-page = { $key } gør intet her; { $back } fører tilbage
 unknown-key = { $key } gør intet; { $help } viser tasterne
 marked-now = Markeret
 unmarked-now = Markeringen er fjernet
+
+# En fil, der læses ved siden af skærmen
+so-far = indtil nu
+totals-at-the-end = angivne totaler: når alt er læst
+read-so-far = { $share } læst, tallene er ikke hele
+read-so-far-counted = { $share } læst: { $lines } initiativer på { $areas } { $areas ->
+    [one] område
+   *[other] områder
+}, ikke alt
+read-so-far-short = { $share }, ikke alt
+being-made = alt er læst, summerne dannes: tallene er ikke hele
+being-made-short = summerne dannes, ikke alt
+seconds-left = { $seconds } s endnu
+per-cent-read = { $share } %
+megabytes-read = { $bytes } MB
+not-while-reading = Først når hele filen er læst: ingen tal er hele endnu
+not-of-a-part = Ikke af en del af en fil: den kunne ikke læses til ende
+broken-short = ikke læst til ende, tallene er ikke hele
+broken-title = Ikke læst til ende
+broken-text = { $reason }. Det, der står før, er vist; F5 læser filen igen
+reading-file = Læser { $file }
+leave-hint = afslut

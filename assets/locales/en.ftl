@@ -1570,3 +1570,25 @@ not-on-this-page = { $key } does nothing here; { $back } leads back
 unknown-key = { $key } does nothing; { $help } shows the keys
 marked-now = Marked
 unmarked-now = Unmarked
+
+# A file that is read beside the screen
+so-far = so far
+totals-at-the-end = stated totals: when all is read
+read-so-far = { $share } read, figures not complete
+read-so-far-counted = { $share } read: { $lines } initiatives in { $areas } { $areas ->
+    [one] area
+   *[other] areas
+}, not complete
+read-so-far-short = { $share }, not complete
+being-made = all read, the sums are being made: figures not complete
+being-made-short = sums being made, not complete
+seconds-left = { $seconds } s left
+per-cent-read = { $share } %
+megabytes-read = { $bytes } MB
+not-while-reading = Only when all of the file has been read: no figure is complete yet
+not-of-a-part = Not of a part of a file: it could not be read to its end
+broken-short = not read to its end, figures not complete
+broken-title = Not read to its end
+broken-text = { $reason }. What stands before it is shown; F5 reads the file again
+reading-file = Reading { $file }
+leave-hint = leave

@@ -1,6 +1,7 @@
 //! Opens the dataset of a command, with errors as sentences.
 
 use std::{
+    cell::Cell,
     io::{IsTerminal as _, stderr},
     sync::mpsc::{Receiver, RecvTimeoutError, channel},
     thread,
@@ -25,7 +26,7 @@ use crate::{
         open,
         open::{OpenError, Opened},
         origin::Origin,
-        reading::Reading,
+        reading::{Heard, Reading},
     },
 };
 
@@ -94,13 +95,7 @@ pub fn open_or_ask(
     locale: &Locale,
 ) -> anyhow::Result<Opened> {
     let terms = Reading { open_marks, ..Reading::within(reading.limits()) };
-    let error = |error: OpenError| {
-        let said = error.message(origin, locale);
-        match error {
-            OpenError::Mistake(mistake) if is_written_wrong(&mistake.problem) => Mistaken(said).into(),
-            _ => anyhow!(said),
-        }
-    };
+    let error = |error| said(error, origin, locale);
     if *origin == Origin::Letter || !stderr().is_terminal() {
         return open::open_within(origin, &terms).map_err(error);
     }
@@ -109,16 +104,28 @@ pub fn open_or_ask(
     let texts: Vec<String> = waits.into_iter().chain([fill(Message::Reads)]).collect();
     let (progress, heard) = channel();
     let sayer = thread::spawn(move || say_what_takes_long(&texts, &heard));
-    let begun = || {
-        // Nobody listens any more where all has been said.
-        let _unheard = progress.send(());
+    let is_begun = Cell::new(false);
+    let heard = |_: Heard<'_>| {
+        if !is_begun.replace(true) {
+            // Nobody listens any more where all has been said.
+            let _unheard = progress.send(());
+        }
     };
-    let begun: Option<&dyn Fn()> = if origin.may_wait() { Some(&begun) } else { None };
-    let opened = open::open_within(origin, &Reading { begun, ..terms }).map_err(error);
+    let heard: Option<&dyn Fn(Heard<'_>)> = if origin.may_wait() { Some(&heard) } else { None };
+    let opened = open::open_within(origin, &Reading { heard, ..terms }).map_err(error);
     // Nothing is said any more once the screen is taken; a panic of the thread has been reported by it.
     drop(progress);
     let _ = sayer.join();
     opened
+}
+
+/// The error of a dataset that cannot be opened, in words.
+pub fn said(error: OpenError, origin: &Origin, locale: &Locale) -> anyhow::Error {
+    let said = error.message(origin, locale);
+    match error {
+        OpenError::Mistake(mistake) if is_written_wrong(&mistake.problem) => Mistaken(said).into(),
+        _ => anyhow!(said),
+    }
 }
 
 /// Says each text if the next step of the progress takes longer than a short while.

@@ -14,13 +14,14 @@ use crate::{
         selection::{Order, Selection, Years},
     },
     commands::{
-        dataset::{ReadingArgs, open_or_ask},
+        dataset::{ReadingArgs, open_or_ask, said},
         explore::look::LookArgs,
         output::ColourArgs,
         selection::SelectionArgs,
     },
     explorer::{
         app::App,
+        jobs::{Job, load::Load},
         update::opening::{Opening, OpeningPage, open_in},
     },
     locale::{Locale, Message, printable::visible},
@@ -28,7 +29,7 @@ use crate::{
     report::labels,
     tui::{
         terminal,
-        terminal::{Mouse, NoTerminal},
+        terminal::{FileStart, Mouse, NoTerminal, Start},
     },
     workspace::{
         import::OpenMarks,
@@ -119,23 +120,30 @@ pub fn run(origin: Origin, args: &ExploreArgs, mouse: Mouse, signs: Signs, local
     }
     let began = SystemTime::now();
     let terminal = terminal::check();
+    let settings = Settings { theme: args.colour.theme(), signs, limits: args.reading.limits() };
+    // What the options name may be at the end of the file.
+    let load = Load::of(&origin, settings.limits).filter(|_| terminal.is_ok() && args.is_plain());
+    if let Some(load) = load {
+        let open = |opened| args.explorer(opened, origin.clone(), locale, settings, Opening::default());
+        let start = Start::File(FileStart { load, settings, locale, open: &open });
+        return match terminal::explore(start, locale, mouse, began)? {
+            None => Ok(ExitCode::SUCCESS),
+            Some(error) => Err(said(error, &origin, &locale)),
+        };
+    }
     // A question can be answered where there is a terminal, and the answer read where the file can be read again.
     let is_asked = terminal.is_ok() && origin != Origin::StandardInput;
     let open_marks = if is_asked { OpenMarks::Asked } else { OpenMarks::Refused };
     let opened = open_or_ask(&origin, args.reading, open_marks, &locale)?;
-    let opening = Opening { page: args.page_for(&opened), ..args.opening(&opened.dataset, &locale)? };
+    let opening = args.opening(&opened.dataset, &locale)?;
     terminal.map_err(|missing| {
         anyhow!(locale.text(match missing {
             NoTerminal::Screen => Message::NoScreen,
             NoTerminal::Keys => Message::NoKeys,
         }))
     })?;
-    let settings = Settings { theme: args.colour.theme(), signs, limits: args.reading.limits() };
-    let Opened { dataset, figures, import, roles } = opened;
-    let app = App::new(dataset, figures, locale, settings).from_origin(origin);
-    let mut app = app.with_import(import).with_roles_file(roles);
-    let jobs = open_in(&mut app, &opening);
-    terminal::explore(app, jobs, mouse, began)?;
+    let (app, jobs) = args.explorer(opened, origin, locale, settings, opening);
+    terminal::explore(Start::App(Box::new(app), jobs), locale, mouse, began)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -148,14 +156,35 @@ impl ExploreArgs {
         options.filter(|(_, is_given)| *is_given).map(|(option, _)| option).next()
     }
 
+    /// Returns `true` if the explorer opens as the dataset does.
+    fn is_plain(&self) -> bool {
+        let mut view = self.selection.given().into_iter().chain(self.look.given());
+        self.page.is_none() && !view.any(|(_, is_given)| is_given)
+    }
+
+    /// The explorer of what was opened, in a view, with the jobs that are due.
+    fn explorer(
+        &self,
+        opened: Opened,
+        origin: Origin,
+        locale: Locale,
+        settings: Settings,
+        opening: Opening,
+    ) -> (App, Vec<Job>) {
+        let opening = Opening { page: self.page_for(&opened), ..opening };
+        let Opened { dataset, figures, import, roles } = opened;
+        let app = App::new(dataset, figures, locale, settings).from_origin(origin);
+        let mut app = app.with_import(import).with_roles_file(roles);
+        let jobs = open_in(&mut app, &opening);
+        (app, jobs)
+    }
+
     /// The page to open on: that of the columns, where a table was understood without anybody's word, and no other view is asked for;
     /// and always while there is something to be said first.
     fn page_for(&self, opened: &Opened) -> Option<OpeningPage> {
         let Some(import) = &opened.import else { return self.page };
-        let mut asked = self.selection.given().into_iter().chain(self.look.given());
-        let is_plain = self.page.is_none() && !asked.any(|(_, is_given)| is_given);
         let is_told = matches!(opened.roles, FoundRoles::Used(_));
-        if import.asks() || is_plain && !is_told { Some(OpeningPage::Columns) } else { self.page }
+        if import.asks() || self.is_plain() && !is_told { Some(OpeningPage::Columns) } else { self.page }
     }
 
     /// The view that the options ask for.

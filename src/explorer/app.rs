@@ -3,10 +3,12 @@
 
 mod carry_over;
 mod change;
+mod completeness;
 pub mod page;
 mod place;
 mod request;
 mod state;
+mod tables;
 
 use std::{mem, sync::Arc};
 
@@ -19,7 +21,7 @@ use crate::{
     explorer::{
         app::state::{Background, Data, Hidden, Lists, ViewState},
         jobs::{nearest::NearestMatches, payers::PayersOfParts, reload::Reloads, search::results::SearchResults},
-        lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette, roles::RolesList},
+        lists::{checklist::CheckList, concerned::ConcernedList, filter::Filter, palette::Palette},
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
             column_values::{ColumnValues, Compared},
@@ -32,8 +34,7 @@ use crate::{
     },
     locale::Locale,
     model::{dataset::Dataset, lines::LineSet},
-    report::imported::ImportReport,
-    workspace::{open::roles::FoundRoles, origin::Origin, settings::Settings},
+    workspace::{origin::Origin, settings::Settings},
 };
 
 pub(in crate::explorer) use crate::explorer::app::page::Said;
@@ -74,38 +75,6 @@ impl App {
     pub fn from_origin(self, origin: Origin) -> Self {
         let background = Background { reloads: Reloads::of(origin), ..self.background };
         Self { background, ..self }
-    }
-
-    /// The same with what is told of how its dataset came about.
-    pub fn with_import(mut self, import: Option<Arc<ImportReport>>) -> Self {
-        self.data.import = import;
-        self
-    }
-
-    /// What is told of how the dataset came about, where it was made of tables.
-    pub fn import(&self) -> Option<&ImportReport> {
-        self.data.import.as_deref()
-    }
-
-    /// The same with the file of roles that was found beside its tables.
-    pub fn with_roles_file(mut self, found: FoundRoles) -> Self {
-        self.data.roles_file = found;
-        self
-    }
-
-    /// The file of roles that was found beside the tables, and what became of it.
-    pub fn roles_file(&self) -> &FoundRoles {
-        &self.data.roles_file
-    }
-
-    /// Returns `true` while the tables leave something open that only the user can say.
-    pub fn asks(&self) -> bool {
-        self.import().is_some_and(ImportReport::asks)
-    }
-
-    /// The list of the tables' columns, once its page was opened.
-    pub fn roles(&self) -> Option<(&ImportReport, &RolesList)> {
-        self.import().zip(self.lists.roles.as_ref())
     }
 
     /// The same with other settings.

@@ -4,6 +4,7 @@
 //! `.github/CONTRIBUTING.md` names everything else that it takes.
 
 pub mod export;
+pub mod load;
 pub mod nearest;
 pub mod payers;
 pub mod reload;

@@ -7,6 +7,7 @@ pub mod export;
 pub mod gesture;
 pub mod history;
 pub mod jump;
+pub mod loading;
 pub mod no_effect;
 pub mod opening;
 pub mod page;
@@ -75,6 +76,12 @@ pub fn paste(app: &mut App, text: &str) -> Effects {
 
 /// Carries out an action.
 pub fn update(app: &mut App, action: Action) -> Effects {
+    if let Some(reason) = loading::waits(app, action) {
+        return change(app, |app| {
+            app.reply(reason);
+            false
+        });
+    }
     match action {
         Action::QuitNow => Effect::Leave.into(),
         // While something is to be said first there is nothing below the page.

@@ -2,6 +2,7 @@
 
 pub mod column_values;
 pub mod comparison;
+pub mod completeness;
 pub mod cursor;
 pub mod figure_widths;
 pub mod history;

@@ -990,6 +990,23 @@ messages! {
     UnknownKey => "unknown-key" ("key", "help"),
     MarkedNow => "marked-now",
     UnmarkedNow => "unmarked-now",
+    SoFar => "so-far",
+    TotalsAtTheEnd => "totals-at-the-end",
+    ReadSoFar => "read-so-far" ("share"),
+    ReadSoFarCounted => "read-so-far-counted" ("share", "areas", "lines"),
+    ReadSoFarShort => "read-so-far-short" ("share"),
+    BeingMade => "being-made",
+    BeingMadeShort => "being-made-short",
+    SecondsLeft => "seconds-left" ("seconds"),
+    PerCentRead => "per-cent-read" ("share"),
+    MegabytesRead => "megabytes-read" ("bytes"),
+    NotWhileReading => "not-while-reading",
+    NotOfAPart => "not-of-a-part",
+    BrokenShort => "broken-short",
+    BrokenTitle => "broken-title",
+    BrokenText => "broken-text" ("reason"),
+    ReadingFile => "reading-file" ("file"),
+    LeaveHint => "leave-hint",
 }
 
 #[cfg(test)]

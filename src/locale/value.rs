@@ -36,6 +36,12 @@ impl<'a> From<Cow<'a, str>> for Value<'a> {
     }
 }
 
+impl From<u64> for Value<'_> {
+    fn from(count: u64) -> Self {
+        Self::Count(usize::try_from(count).unwrap_or(usize::MAX))
+    }
+}
+
 impl From<usize> for Value<'_> {
     fn from(count: usize) -> Self {
         Self::Count(count)

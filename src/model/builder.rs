@@ -1,22 +1,24 @@
 //! Builds a [`Dataset`] in document order. Readers of files check their input and report mistakes with their place; the
 //! builder keeps the facts that hold for every dataset, such as where an area ends.
 
+mod row;
+
+pub use crate::model::builder::row::{Heading, Line};
+
 use std::collections::HashMap;
 
 use crate::model::{
     about::{About, Unit},
     amount::Amount,
-    cell::{Cell, CellSet, Remark},
-    citation::Citation,
-    columns::{ColumnId, Columns},
-    dataset::{Area, Dataset, Details, Initiative, OfWhich, Stated, Zeros, stated::stated_order},
+    cell::{Cell, CellSet},
+    columns::Columns,
+    dataset::{Area, Dataset, Details, Initiative, Stated, Zeros, stated::stated_order},
     digits::Digits,
     dimension::{Class, Classification, Dimension},
-    financing::Financing,
     ids::{AreaId, InitiativeId, count},
     localized::Localized,
     price::PriceLevels,
-    text::{ListId, TextId, TextsBuilder},
+    text::{ListId, TextId, Texts, TextsBuilder},
 };
 
 /// A dataset in the making: areas are opened, filled and closed, as they nest in the document.
@@ -25,50 +27,6 @@ pub struct Builder {
     dataset: Dataset,
     texts: TextsBuilder,
     open: Vec<AreaId>,
-}
-
-/// The name, notes and other spellings of an area that begins.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Heading {
-    /// As the document spells it.
-    pub name: String,
-    /// Other spellings in the document.
-    pub aliases: Vec<String>,
-    /// Notes on the area.
-    pub notes: Vec<Localized>,
-    /// Its code, where it has one.
-    pub code: Option<String>,
-}
-
-/// One line of the budget as it is read from a file.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Line<'a> {
-    /// As the document spells it, without its funding.
-    pub name: &'a str,
-    /// Whose money it is.
-    pub financing: Financing,
-    /// The funding sources as spelt.
-    pub funding: &'a [&'a str],
-    /// Notes on the line.
-    pub notes: &'a [TextId],
-    /// One cell for each column.
-    pub cells: &'a [Cell],
-    /// Its place in print.
-    pub source: Option<Citation>,
-    /// Its code, where it has one.
-    pub code: Option<&'a str>,
-    /// Other spellings of its name.
-    pub aliases: &'a [&'a str],
-    /// The price level of its amounts, where it has one of its own.
-    pub price_level: Option<TextId>,
-    /// Its class in each dimension; empty where it names none.
-    pub classes: &'a [Option<&'a str>],
-    /// The parts printed below it.
-    pub of_which: Vec<OfWhich>,
-    /// Remarks on its cells.
-    pub remarks: Vec<(ColumnId, Remark)>,
-    /// The columns whose amounts are written with a point and three digits, as `1.000`.
-    pub like_thousands: Vec<ColumnId>,
 }
 
 impl Builder {
@@ -246,15 +204,31 @@ impl Builder {
         }
     }
 
+    /// The lines so far as a dataset of its own. Totals are not in it: they are of more lines than have been read, or may be.
+    pub fn so_far(&self) -> Dataset {
+        let dataset = Dataset { stated: Vec::new(), ..self.dataset.clone() };
+        let so_far = Self { dataset, texts: TextsBuilder::default(), open: self.open.clone() };
+        so_far.finish_with(|_| self.texts.so_far())
+    }
+
+    /// The number of areas and of lines so far.
+    pub fn counts(&self) -> (usize, usize) {
+        (self.dataset.areas.len(), self.dataset.initiatives.len())
+    }
+
     /// The dataset. Areas that are still open end here.
-    pub fn finish(mut self) -> Dataset {
+    pub fn finish(self) -> Dataset {
+        self.finish_with(TextsBuilder::finish)
+    }
+
+    fn finish_with(mut self, texts: impl FnOnce(TextsBuilder) -> Texts) -> Dataset {
         while !self.open.is_empty() {
             self.close_area();
         }
         self.dataset.stated.sort_by_key(|stated| stated_order(stated.area));
         self.dataset.uncited = self.dataset.stated.iter().filter(|stated| stated.source.is_none()).count();
         self.dataset.amounts.shrink_to_fit();
-        self.dataset.texts = self.texts.finish();
+        self.dataset.texts = texts(self.texts);
         self.dataset.spell_classes_as_first();
         self.dataset.price_levels = self.dataset.named_price_levels();
         self.dataset.flows = self.dataset.named_flows();
@@ -287,7 +261,7 @@ fn units(columns: &Columns) -> (Vec<Digits>, Vec<usize>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::period::Period;
+    use crate::model::{columns::ColumnId, period::Period};
 
     fn about() -> About {
         About { title: "Budget".into(), ..About::default() }

@@ -28,7 +28,7 @@ use crate::model::{
 pub use crate::model::dataset::rows::{Area, Details, Initiative, OfWhich, Stated};
 
 /// One dataset: years, unit, documents, areas, initiatives and stated totals.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Dataset {
     pub(super) about: About,
     pub(super) columns: Columns,
@@ -72,6 +72,11 @@ impl Dataset {
     /// The facts about the dataset as a whole.
     pub fn about(&self) -> &About {
         &self.about
+    }
+
+    /// The same without the totals that the document states.
+    pub fn without_totals(&self) -> Self {
+        Self { stated: Vec::new(), uncited: 0, ..self.clone() }
     }
 
     /// The title for narrow places.

@@ -13,7 +13,7 @@ pub struct TextId(u32);
 pub struct ListId(u32);
 
 /// All texts of a dataset, one after the other in one string.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Texts {
     pool: String,
     ends: Vec<u32>,
@@ -140,6 +140,11 @@ impl TextsBuilder {
         self.texts.lists.push(texts.into());
         self.known_lists.insert(texts.into(), id);
         id
+    }
+
+    /// The texts gathered so far.
+    pub fn so_far(&self) -> Texts {
+        self.texts.clone()
     }
 
     /// The texts gathered, without what was needed to gather them.

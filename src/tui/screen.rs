@@ -18,6 +18,7 @@ pub(crate) mod signs;
 pub mod theme;
 pub(crate) mod totals;
 pub(crate) mod tree;
+pub(crate) mod waiting;
 pub(crate) mod warning;
 pub(crate) mod widgets;
 

@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod ending;
 pub mod event_loop;
 pub mod modes;
+mod opening;
 pub mod system;
 mod watch;
 pub mod window;
@@ -28,7 +29,8 @@ use crate::{
         app::App,
         effect::{Effect, Effects},
         jobs::Job,
-        update::{copy, finish, paste, press, reload},
+        update::{copy, finish, loading, paste, press, reload},
+        view::completeness::Completeness,
     },
     format::sheet::is_guarded,
     locale::{Locale, Message, printable::visible},
@@ -36,13 +38,13 @@ use crate::{
         mouse::{LastClick, point},
         screen,
         terminal::{
-            ending::Ending,
+            ending::{End, Ending},
             event_loop::{Event, EventLoop},
             system::{Signal, end_by, keyboard},
             window::{Screen, Window, give_back, open_screen, take},
         },
     },
-    workspace::origin::Origin,
+    workspace::{open::OpenError, origin::Origin},
 };
 
 /// The reason why the explorer cannot be opened.
@@ -56,7 +58,7 @@ pub enum NoTerminal {
     Keys,
 }
 
-pub use crate::tui::terminal::modes::Mouse;
+pub use crate::tui::terminal::{modes::Mouse, opening::FileStart};
 
 /// The exit code of a program that panicked.
 const PANICKED: i32 = 101;
@@ -75,36 +77,48 @@ pub fn check() -> Result<(), NoTerminal> {
     keyboard().map(|_| ()).map_err(|_| NoTerminal::Keys)
 }
 
-/// Takes the terminal, and with it the mouse or not, explores until the user leaves, and gives the terminal back. The jobs are started
-/// after the first drawing. The dataset's file is read again when it has been written since `began`, before it was read.
+/// Takes the terminal, and with it the mouse or not, explores until the user leaves, and gives the terminal back. Returns the obstacle
+/// where nothing could be explored. The jobs are started after the first drawing. The dataset's file is read again when it has been written since `began`, before it was read.
 ///
 /// # Errors
 /// When the terminal cannot be read or written. It is given back all the same.
-pub fn explore(mut app: App, jobs: Vec<Job>, mouse: Mouse, began: SystemTime) -> io::Result<()> {
+pub fn explore(start: Start<'_>, locale: Locale, mouse: Mouse, began: SystemTime) -> io::Result<Option<OpenError>> {
     let ending = Ending::new(mouse);
     let mut events = EventLoop::new(ending.clone())?;
-    let (done, given_back) = with_screen(mouse, *app.locale(), |screen| {
-        run_loop(&mut app, jobs, &mut Window::new(screen, mouse), &mut events, began)
+    // Kept until the program ends: to drop a large dataset takes its time.
+    let mut explorer = None;
+    let (done, given_back) = with_screen(mouse, locale, |screen| {
+        let mut window = Window::new(screen, mouse);
+        let (app, jobs) = match start {
+            Start::App(app, jobs) => (*app, jobs),
+            Start::File(file) => match opening::wait(&file, &mut window, &mut events)? {
+                Ok(started) => started,
+                Err(end) => return Ok(end),
+            },
+        };
+        run_loop(explorer.insert(app), jobs, &mut window, &mut events, began)
     });
     ending.given_back();
     let is_urgent = ending.is_urgent().load(Ordering::Relaxed);
-    if matches!(done, Ok(None)) && !is_urgent && events.is_busy() {
+    if matches!(done, Ok(End::Left)) && !is_urgent && events.is_busy() {
         // The file is written whether anybody reads this or not.
-        let _ = writeln!(stderr(), "{}", app.locale().text(Message::StillWriting));
+        let locale = explorer.as_ref().map_or(locale, |app| *app.locale());
+        let _ = writeln!(stderr(), "{}", locale.text(Message::StillWriting));
     }
     events.finish();
     match done.or_else(hung_up)? {
         // Ends as if the signal had not been caught, so that its sender sees the effect; there may be no terminal any more to
         // give back.
-        Some(signal) => end_by(signal),
-        None => given_back,
+        End::Signal(signal) => end_by(signal).map(|()| None),
+        End::Left => given_back.map(|()| None),
+        End::NotOpened(error) => given_back.map(|()| Some(error)),
     }
 }
 
 /// Takes a failed write to a terminal that has gone away for its hangup, whose signal may come later or not at all.
 fn hung_up(error: io::Error) -> io::Result<End> {
     match system::hung_up(Some(&error)) {
-        Some(Signal::End(signal)) => Ok(Some(signal)),
+        Some(Signal::End(signal)) => Ok(End::Signal(signal)),
         _ => Err(error),
     }
 }
@@ -123,8 +137,13 @@ pub fn with_screen<T>(
     (done, give_back(mouse))
 }
 
-/// The end of the event loop: the user has left, or a signal says to end.
-type End = Option<i32>;
+/// What the explorer opens on.
+pub enum Start<'a> {
+    /// An explorer, with the jobs that are due.
+    App(Box<App>, Vec<Job>),
+    /// A file that is read beside the screen.
+    File(FileStart<'a>),
+}
 
 /// Draws and waits, until the user leaves or a signal says to.
 fn run_loop(
@@ -136,9 +155,7 @@ fn run_loop(
 ) -> io::Result<End> {
     window.draw(app)?;
     events.listen();
-    if let Origin::File(file) = app.origin() {
-        events.watch(file, began);
-    }
+    watch_once_read(app, events, began);
     for job in jobs {
         events.start(job);
     }
@@ -163,8 +180,16 @@ fn run_loop(
         if is_changed {
             window.draw(app)?;
         }
+        watch_once_read(app, events, began);
     }
-    Ok(None)
+    Ok(End::Left)
+}
+
+/// Watches the file of the explorer once it has been read to its end: what is written meanwhile is told of then.
+fn watch_once_read(app: &App, events: &mut EventLoop, began: SystemTime) {
+    if let (Origin::File(file), false) = (app.origin(), matches!(app.completeness(), Completeness::Reading(_))) {
+        events.watch(file, began);
+    }
 }
 
 /// The outcome of an event.
@@ -195,19 +220,22 @@ fn handle(
         Event::Input(_) => Effects::default(),
         Event::Done(done) => finish(app, done),
         Event::Written => reload::follow(app),
+        Event::News(news) => loading::hear(app, news),
         Event::Sent(text, sent) => {
             copy::finish(app, text, &sent);
             Effect::Draw.into()
         }
         Event::Signal(Signal::Stop) => {
-            window.stop(app)?;
+            window.stop()?;
+            window.fit(app);
             Effect::Draw.into()
         }
         Event::Signal(Signal::Continue) => {
-            window.resume(app)?;
+            window.resume()?;
+            window.fit(app);
             Effect::Draw.into()
         }
-        Event::Signal(Signal::End(signal)) => return Ok(Handled::End(Some(signal))),
+        Event::Signal(Signal::End(signal)) => return Ok(Handled::End(End::Signal(signal))),
     };
     for job in jobs {
         events.start(job);
@@ -217,8 +245,11 @@ fn handle(
         Effect::Draw => {}
         Effect::Redraw => window.wipe()?,
         Effect::Send(text) => events.copy(text),
-        Effect::Suspend => window.stop_all(app)?,
-        Effect::Leave => return Ok(Handled::End(None)),
+        Effect::Suspend => {
+            window.stop_all()?;
+            window.fit(app);
+        }
+        Effect::Leave => return Ok(Handled::End(End::Left)),
     }
     Ok(Handled::Changed)
 }

@@ -2,54 +2,34 @@
 //! datasets here.
 
 mod bytes;
+mod dataset;
 mod error;
 mod files;
+mod first_rows;
+mod opened;
 mod parts;
 pub mod roles;
 
-pub use crate::workspace::open::{bytes::plain_bytes, error::OpenError, files::files};
-
-use std::{borrow::Cow, io, sync::Arc};
-
-use crate::{
-    analysis::figures::Figures,
-    format::{
-        json,
-        limits::Limits,
-        memory::{has_room_for, needed_for},
-        own_list,
-        problem::Place,
-        reading::is_gzip,
-        ron::read::{Parsed, read_within},
-        source::{Position, Source},
-        table::{said::Said, wishes::Wishes},
-        tables::is_ron,
-    },
-    model::dataset::Dataset,
-    report::imported::ImportReport,
-    workspace::{
-        import::{FileBytes, NotImported, import_or_ask},
-        open::{
-            bytes::{not_text, unpacked},
-            roles::FoundRoles,
-        },
-        origin::Origin,
-        reading::Reading,
-    },
+pub use crate::workspace::open::{
+    bytes::plain_bytes,
+    dataset::{dataset_in, open_bytes, open_dataset},
+    error::OpenError,
+    files::files,
+    first_rows::first_rows,
+    opened::Opened,
 };
 
-/// An open dataset with all its figures.
-#[derive(Debug)]
-pub struct Opened {
-    /// The dataset.
-    pub dataset: Dataset,
-    /// Its figures.
-    pub figures: Figures,
-    /// Its making, where it was made of tables.
-    pub import: Option<Arc<ImportReport>>,
-    /// The file that says what the columns of its tables are, where one was found.
-    pub roles: FoundRoles,
-}
+use std::sync::Arc;
+
+use crate::{
+    format::table::{said::Said, wishes::Wishes},
+    workspace::{
+        import::{NotImported, import_or_ask},
+        open::{dataset::open_ron, opened::computed, roles::FoundRoles},
+        origin::Origin,
+        reading::{Heard, Reading},
+    },
+};
 
 /// Opens a dataset within the usual limits.
 ///
@@ -69,6 +49,9 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
     }
     let limits = reading.limits;
     let files = files(origin, reading)?;
+    if let Some(heard) = reading.heard {
+        heard(Heard::Making);
+    }
     if let Some(dataset) = dataset_in(&files, limits) {
         return open_dataset(&dataset, limits);
     }
@@ -88,79 +71,5 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
             open_ron(&only.bytes, limits)
         }
         (Err((_, error)), _) => Err(OpenError::NotImported(error)),
-    }
-}
-
-/// The bytes of the dataset that files are, where they are one and no tables. The table that we write ourselves is one too, as far as it can be
-/// read as it was written.
-pub fn dataset_in<'a>(files: &'a [FileBytes<'_>], limits: Limits) -> Option<Cow<'a, [u8]>> {
-    let [only] = files else { return None };
-    if is_ron(&only.bytes) || json::is_json(&only.bytes) {
-        return Some(Cow::Borrowed(&only.bytes));
-    }
-    let own = own_list::as_json(&only.bytes, &only.name, limits)?.into_bytes();
-    open_json(&own, limits).is_ok().then_some(Cow::Owned(own))
-}
-
-/// Opens a dataset in RON or JSON.
-///
-/// # Errors
-/// A mistake in it, or a sum that cannot be given exactly.
-pub fn open_dataset(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
-    if is_ron(bytes) { open_ron(bytes, limits) } else { open_json(bytes, limits) }
-}
-
-/// Opens a dataset from its bytes.
-///
-/// # Errors
-/// A mistake in them, or a sum that cannot be given exactly.
-pub fn open_bytes(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
-    // A format is recognised by its first bytes, never by the name of the file, which standard input does not have.
-    if is_gzip(bytes) { open_ron(&unpacked(bytes, limits)?, limits) } else { open_ron(bytes, limits) }
-}
-
-/// A dataset that was made of a table, with its figures.
-fn computed(dataset: Dataset) -> Result<Opened, OpenError> {
-    match Figures::of(&dataset) {
-        Ok(figures) => Ok(Opened { dataset, figures, import: None, roles: FoundRoles::None }),
-        Err(error) => {
-            let place = Place::Text(Position { line: 1, column: 1 });
-            Err(OpenError::TooLong { error, place, dataset: Box::new(dataset) })
-        }
-    }
-}
-
-fn open_ron(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
-    let source = Source::from_bytes(bytes).map_err(not_text)?;
-    if !has_room_for(needed_for(bytes)) {
-        return Err(OpenError::Unreadable(io::ErrorKind::OutOfMemory.into()));
-    }
-    opened(read_within(source, limits.cells).map_err(OpenError::Mistake)?)
-}
-
-/// Opens a dataset in JSON: it is read as RON, and mistakes have their places in the JSON.
-fn open_json(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
-    let source = Source::from_bytes(bytes).map_err(not_text)?;
-    let rewritten = json::as_ron(source).map_err(OpenError::Mistake)?;
-    if !has_room_for(needed_for(rewritten.ron.as_bytes())) {
-        return Err(OpenError::Unreadable(io::ErrorKind::OutOfMemory.into()));
-    }
-    let parsed = read_within(Source::new(&rewritten.ron), limits.cells)
-        .map_err(|mistake| OpenError::Mistake(rewritten.mistake(mistake, source)))?;
-    opened(parsed).map_err(|error| match error {
-        OpenError::TooLong { error, place, dataset } => {
-            OpenError::TooLong { error, place: rewritten.place(place, source), dataset }
-        }
-        other => other,
-    })
-}
-
-fn opened(parsed: Parsed<'_>) -> Result<Opened, OpenError> {
-    match Figures::of(&parsed.dataset) {
-        Ok(figures) => Ok(Opened { dataset: parsed.dataset, figures, import: None, roles: FoundRoles::None }),
-        Err(error) => {
-            let place = parsed.place_of(error.area);
-            Err(OpenError::TooLong { error, place, dataset: Box::new(parsed.dataset) })
-        }
     }
 }

@@ -77,6 +77,19 @@ impl Origin {
         }
     }
 
+    /// The number of bytes to be read, where it is known. A packed file is unpacked while it is read.
+    pub fn size(&self) -> Option<u64> {
+        match self {
+            Self::Letter => Some(LETTER.len() as u64),
+            Self::StandardInput => None,
+            Self::Memory(text) => Some(text.text().len() as u64),
+            Self::File(path) => {
+                let is_packed = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("gz"));
+                path.metadata().ok().filter(|there| there.is_file() && !is_packed).map(|there| there.len())
+            }
+        }
+    }
+
     /// All bytes of the dataset, as far as they can be those of one.
     ///
     /// # Errors

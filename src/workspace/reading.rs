@@ -4,6 +4,7 @@ use std::io::{self, Read};
 
 use crate::{
     format::{limits::Limits, table::wishes::Wishes},
+    model::builder::Builder,
     workspace::import::OpenMarks,
 };
 
@@ -18,8 +19,21 @@ pub struct Reading<'a> {
     pub wishes: Option<&'a Wishes>,
     /// The treatment of a decimal mark that they leave open.
     pub open_marks: OpenMarks,
-    /// Told when the first bytes are there.
-    pub begun: Option<&'a dyn Fn()>,
+    /// Told how far it is.
+    pub heard: Option<&'a dyn Fn(Heard<'_>)>,
+}
+
+/// The place that a reading has come to.
+#[derive(Clone, Copy)]
+pub enum Heard<'a> {
+    /// So many bytes have been read.
+    Bytes(u64),
+    /// All bytes have been read, and are being understood as a table.
+    Making,
+    /// So many bytes have been read and understood, and these are the rows so far.
+    Rows(u64, &'a Builder),
+    /// All rows up to something that is wrong, or takes longer to judge.
+    UpToMistake(&'a Builder),
 }
 
 /// The time that a reading waits for whoever writes a pipe.
@@ -38,22 +52,24 @@ impl<'a> Reading<'a> {
         Self { limits, ..Self::default() }
     }
 
-    /// A source that tells when its first bytes are there.
+    /// A source that tells how many bytes have been read of it.
     pub fn noticing<R: Read>(&self, from: R) -> impl Read + use<'a, R> {
-        Noticing { from, begun: self.begun }
+        Noticing { from, heard: self.heard, read: 0 }
     }
 }
 
 struct Noticing<'a, R> {
     from: R,
-    begun: Option<&'a dyn Fn()>,
+    heard: Option<&'a dyn Fn(Heard<'_>)>,
+    read: u64,
 }
 
 impl<R: Read> Read for Noticing<'_, R> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let read = self.from.read(into);
-        if let Some(begun) = self.begun.take() {
-            begun();
+        self.read += *read.as_ref().unwrap_or(&0) as u64;
+        if let Some(heard) = self.heard {
+            heard(Heard::Bytes(self.read));
         }
         read
     }

@@ -77,7 +77,7 @@ fn dataset(seed: u64) -> (Document, Dataset) {
     let read = |ron: &str| read(Source::new(ron)).unwrap_or_else(|mistake| panic!("{mistake:?}")).dataset;
     let by_hand = |dataset: Dataset| (described(&dataset), dataset);
     match seed % 6 {
-        0 => by_hand(open(&Origin::Letter).unwrap().dataset),
+        0 => by_hand(Dataset::clone(&open(&Origin::Letter).unwrap().dataset)),
         1 => by_hand(read(if seed % 4 == 1 { ODD } else { CLASSES })),
         _ => {
             let config = Config { rng_seed: RngSeed::Fixed(seed), failure_persistence: None, ..Config::default() };

@@ -19,6 +19,7 @@ mod headings;
 mod hints;
 mod inexact_sums;
 mod languages;
+pub mod loading;
 mod marking;
 mod measures;
 mod mouse;

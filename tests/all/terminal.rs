@@ -3,6 +3,7 @@
 mod bursts;
 mod export;
 mod links;
+mod loading;
 mod long;
 mod mouse;
 mod no_terminal;

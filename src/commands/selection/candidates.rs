@@ -1,7 +1,7 @@
 //! Values that a shell offers for the options of a selection: the years, measures, areas and groups of the dataset on the command
 //! line that is being typed.
 
-use std::{env, fs, path::PathBuf};
+use std::{env, fs, path::PathBuf, sync::Arc};
 
 use clap_complete::CompletionCandidate;
 
@@ -86,7 +86,7 @@ fn word_for(name: &str, folded: &[String]) -> Option<String> {
 }
 
 /// The dataset that the words typed so far name, unless reading it takes long.
-fn dataset() -> Option<Dataset> {
+fn dataset() -> Option<Arc<Dataset>> {
     let words: Vec<_> = env::args_os().skip_while(|word| word != "--").skip(2).collect();
     // The file that is written is another one.
     let is_read =

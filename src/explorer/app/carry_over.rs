@@ -29,7 +29,7 @@ impl App {
         history.carry_over(|scope| scope.carry_over(&old, &data.dataset));
         filter.read_by(QueryReader::of(&data.dataset, data.locale.language()));
 
-        let Background { results, nearest, payers, reloads: _ } = background;
+        let Background { results, nearest, payers, reloads: _, completeness: _ } = background;
         nearest.forget();
         payers.forget();
         let new_results = results.reset();

@@ -16,6 +16,7 @@ use crate::{
         motion::Motion,
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
+            completeness::Completeness,
             history::{History, Moment},
             room::ScreenRoom,
             scope::Scope,
@@ -250,6 +251,10 @@ impl App {
 
     /// Opens every area where all rows then fit the screen.
     pub(super) fn open_what_fits(&mut self) {
+        // More rows are to come.
+        if self.completeness() != Completeness::Whole {
+            return;
+        }
         let height = self.viewport.tree;
         self.change_tree(|tree, source| tree.expand_where_it_fits(source, height));
     }

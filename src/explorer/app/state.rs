@@ -19,6 +19,7 @@ use crate::{
         tree::{Tree, marks::Marks, rows::TreeSource},
         view::{
             column_values::ColumnValues,
+            completeness::Completeness,
             figure_widths::FigureWidths,
             history::{History, Moment},
             room::ScreenRoom,
@@ -82,6 +83,7 @@ pub(super) struct Background {
     pub nearest: NearestMatches,
     pub payers: PayersOfParts,
     pub reloads: Reloads,
+    pub completeness: Completeness,
 }
 
 /// The number of areas that a scope and a filter hide. Counted when these change: that visits every area.
@@ -105,7 +107,7 @@ impl Data {
         *widths = FigureWidths::of(&dataset, &figures, locale);
         *roles_file = roles;
         OldData {
-            dataset: mem::replace(old_dataset, Arc::new(dataset)),
+            dataset: mem::replace(old_dataset, dataset),
             figures: mem::replace(old_figures, Arc::new(figures)),
             import: mem::replace(old_import, import),
         }

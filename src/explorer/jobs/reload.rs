@@ -135,6 +135,11 @@ impl Reloads {
         self.wishes.as_ref()
     }
 
+    /// Returns `true` once any was requested.
+    pub fn has_requested(&self) -> bool {
+        self.requested > 0
+    }
+
     /// Accepts the answer of the last reading that was requested, once. Says whether it is that one.
     pub fn accept(&mut self, number: u64) -> bool {
         let is_last = number == self.requested && self.requested != self.answered;

@@ -32,6 +32,12 @@ impl IdMap {
         Self { old, areas, initiatives }
     }
 
+    /// Matches the beginning of a dataset, as far as it had been read, with all of it: the rows are the same, and have the same ids.
+    pub fn of_beginning(old: Arc<Dataset>) -> Self {
+        let (areas, initiatives) = (old.areas().map(Some).collect(), old.initiatives().map(Some).collect());
+        Self { old, areas, initiatives }
+    }
+
     /// The new id of an area.
     pub fn area(&self, area: AreaId) -> Option<AreaId> {
         self.areas.get(area.index()).copied().flatten()

@@ -15,7 +15,7 @@ use crate::{
             Job,
             export::{Export, Exported},
         },
-        update::{copy::selection, roles},
+        update::{copy::selection, loading, roles},
         view::scope::ShownAreas,
     },
     locale::{Message, printable::escaped},
@@ -56,6 +56,9 @@ pub fn finish(app: &mut App, exported: Exported) -> bool {
 /// A sentence that says why the file cannot be written.
 fn prepare(app: &App, typed: &str) -> Result<Export, String> {
     let (locale, path) = (app.locale(), in_home(typed));
+    if let Some(reason) = loading::why_not_yet(app) {
+        return Err(reason);
+    }
     if let Some(question) = roles::question(app) {
         return Err(question);
     }

@@ -10,6 +10,7 @@ use crate::{
             reload::{Changes, ReloadReason, Reloaded},
         },
         update::roles,
+        view::completeness::Completeness,
     },
     locale::{Locale, Message},
     workspace::origin::Origin,
@@ -47,6 +48,7 @@ fn finish_roles(app: &mut App, reloaded: Reloaded) -> bool {
     match reloaded.outcome {
         Ok(new) => {
             app.keep_wishes(reloaded.wishes);
+            app.set_completeness(Completeness::Whole);
             app.replace_dataset(*new);
         }
         Err(error) => {
@@ -80,6 +82,7 @@ fn take(app: &mut App, reloaded: Reloaded) {
         }
         Ok(new) => {
             app.keep_wishes(reloaded.wishes);
+            app.set_completeness(Completeness::Whole);
             // A writing in several steps is read several times: what the first changed stays said.
             if reloaded.reason == ReloadReason::Written && new.changes == Changes::default() {
                 let is_mended =

@@ -9,7 +9,10 @@ use crate::{
         limits::Limits,
         problem::{Mistake, Place, Problem},
         ron::{
-            read::rows::{CellCount, Rows, in_order},
+            read::{
+                cell_count::CellCount,
+                rows::{Rows, in_order},
+            },
             shapes::{DEEPEST, DatasetShape, columns::DimensionShape, raw::RawList},
             syntax,
             values::{Lines, Values},
@@ -27,6 +30,7 @@ use crate::{
 };
 
 mod about;
+mod cell_count;
 mod columns;
 pub mod parts;
 mod rows;

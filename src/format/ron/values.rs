@@ -17,7 +17,7 @@ use crate::{
         },
         source::Source,
     },
-    locale::printable::{commands_the_terminal, is_visible},
+    locale::printable::{commands_the_terminal, is_plain, is_visible},
     model::{
         amount::{Amount, AmountError},
         localized::Localized,
@@ -56,6 +56,9 @@ impl<'a> Values<'a> {
     /// A text in quotes, its letters in composed form.
     pub fn text(&self, raw: Raw<'a>, lines: Lines) -> Result<Cow<'a, str>, Mistake> {
         let text = self.unquoted(raw)?;
+        if is_plain(&text) && text.bytes().any(|byte| byte != b' ') {
+            return Ok(text);
+        }
         // Windows editors end a line with two characters.
         let text = if text.contains("\r\n") { text.replace("\r\n", "\n").into() } else { text };
         let forbidden = |&character: &char| {

@@ -83,7 +83,7 @@ pub struct OfWhich {
 }
 
 /// Facts that only some areas and lines have. The others cost nothing.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Details {
     pub(in crate::model) area_codes: HashMap<AreaId, TextId>,
     pub(in crate::model) codes: HashMap<InitiativeId, TextId>,

@@ -21,6 +21,7 @@ use crate::{
         jobs::{nearest::NearestMatches, payers::PayersOfParts},
         lists::filter::Filter,
         tree::{budget_part::BudgetPart, marks::Marks, rows::TreeSource},
+        view::completeness::Completeness,
         view::{
             column_values::ColumnValues, comparison::YearPair, figure_widths::FigureWidths, labels, pending::Pending,
             room::ScreenRoom, scope::Scope,
@@ -72,6 +73,8 @@ pub struct DrawContext<'a> {
     pub payers: &'a PayersOfParts,
     /// Tells whether a search is still under way.
     pub pending: Pending,
+    /// How much of the file is in the dataset.
+    pub completeness: Completeness,
     /// The marked lines.
     pub marks: &'a Marks,
     /// The sum of the marked lines, where any are marked.
@@ -105,6 +108,7 @@ impl<'a> DrawContext<'a> {
             nearest: app.nearest(),
             payers: app.payers(),
             pending: shown.pending(),
+            completeness: app.completeness(),
             marks: app.marks(),
             marked: shown.marked(),
             marked_counts: shown.marked_counts(),

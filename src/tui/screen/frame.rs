@@ -5,5 +5,6 @@ pub mod header;
 pub mod hint;
 pub mod notice;
 pub mod palette;
+pub mod progress;
 pub mod prompt;
 mod text_field;

@@ -18,6 +18,7 @@ use crate::{
         app::App,
         lists::roles::{RolesList, TableColumn, Wished},
         update::roles::question,
+        view::completeness::Completeness,
     },
     format::table::account::Reason,
     locale::{
@@ -27,6 +28,7 @@ use crate::{
     report::imported::{ImportReport, TableReport, role_in, said_role_name},
     tui::screen::{
         draw_context::DrawContext,
+        frame::progress,
         layout::ScreenLayout,
         roles::first_rows::FirstRows,
         theme::Role,
@@ -156,6 +158,12 @@ fn header(
     draw_lines(cut(wrap(&text, width, "", context.style(Role::Title)), 1), first, buffer);
     let (said, style) = match (list.wished(), question(app)) {
         (Wished::Failed(_, reason), _) => (reason.clone(), Role::Strong),
+        _ if context.completeness != Completeness::Whole => {
+            let mut ways = progress::sentences(context.completeness, context.locale);
+            let fits = |way: &String| way.width() <= width;
+            let way = ways.iter().position(fits).unwrap_or(ways.len().saturating_sub(1));
+            (ways.swap_remove(way), Role::Strong)
+        }
         (Wished::Due(_) | Wished::Awaited(_), _) => (context.text(Message::Reloading), Role::Muted),
         (Wished::Done, Some(question)) => (question, Role::Strong),
         (Wished::Done, None) => match app.roles_file().message(context.locale) {

@@ -38,6 +38,7 @@ use crate::{
     report::labels::{capitalised, figures::NO_AMOUNT},
     tui::screen::{
         draw_context::DrawContext,
+        frame::progress,
         layout::LOW_PANE,
         theme::Role,
         widgets::ellipsis::truncate,
@@ -122,12 +123,13 @@ impl<'a> TotalsPane<'a> {
     fn named(&self) -> String {
         let context = self.context;
         let period = context.period();
-        match (context.found, context.scope.period()) {
+        let name = match (context.found, context.scope.period()) {
             (Some(_), _) => format!("{} {period}", capitalised(&context.text(Message::ShownLines))),
             (None, Period::All(_)) => context.text(Message::TotalOfAllYears),
             (None, Period::Column(_)) if report::labels::begins_with_total(&period) => capitalised(&period),
             (None, Period::Column(_)) => format!("{} {period}", context.text(Message::Total)),
-        }
+        };
+        progress::so_far(context, name)
     }
 
     /// The two figures in one line. The view is in the header already; a figure that does not fit is left out.

@@ -10,11 +10,24 @@ use std::{
     time::Duration,
 };
 
-use crate::tui::terminal::{
-    modes::{self, Mouse},
-    system::{drop_output, end_by, write_without_waiting},
+use crate::{
+    tui::terminal::{
+        modes::{self, Mouse},
+        system::{drop_output, end_by, write_without_waiting},
+    },
+    workspace::open::OpenError,
 };
 use crossterm::terminal::disable_raw_mode;
+
+/// The end of the event loop.
+pub enum End {
+    /// The user has left.
+    Left,
+    /// A signal says to end.
+    Signal(i32),
+    /// There is nothing to explore.
+    NotOpened(OpenError),
+}
 
 /// The moment that the drawing thread has to give the terminal back.
 const TO_GIVE_BACK: Duration = Duration::from_millis(80);

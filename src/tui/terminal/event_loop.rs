@@ -20,7 +20,10 @@ use std::{
 use crate::{
     explorer::{
         input::{action::Action, keymap},
-        jobs::{Done, Job, Queue},
+        jobs::{
+            Done, Job, Queue,
+            load::{Load, News},
+        },
     },
     tui::terminal::{
         clipboard,
@@ -49,6 +52,16 @@ pub enum Event {
     Signal(Signal),
     /// The file of the dataset has been written.
     Written,
+    /// The reading of the file that the explorer opens on has news.
+    News(News),
+}
+
+/// The watching of the dataset's file.
+enum Watching {
+    NotYet,
+    Under(#[expect(dead_code, reason = "dropping it ends the watching")] Watch),
+    /// It is no file, or the system cannot watch it.
+    Impossible,
 }
 
 /// The queue of events, and the threads that put them there.
@@ -62,7 +75,7 @@ pub struct EventLoop {
     /// One thread for each kind of job of which only the latest is run.
     workers: HashMap<Discriminant<Job>, Arc<Latest>>,
     /// The watching of the dataset's file.
-    watch: Option<Watch>,
+    watching: Watching,
     /// The work that the program must not end before.
     unfinished: Vec<JoinHandle<()>>,
 }
@@ -73,8 +86,8 @@ impl EventLoop {
         let (sender, events) = channel();
         let signals = Some(Signals::catch()?);
         let (workers, unfinished) = (HashMap::new(), Vec::new());
-        let (waiting, watch) = (Arc::default(), None);
-        Ok(Self { events, sender, waiting, signals, ending, workers, watch, unfinished })
+        let (waiting, watching) = (Arc::default(), Watching::NotYet);
+        Ok(Self { events, sender, waiting, signals, ending, workers, watching, unfinished })
     }
 
     /// Starts the threads that wait for signals and for the terminal.
@@ -89,10 +102,30 @@ impl EventLoop {
         }
     }
 
-    /// Tells when a file has been written since it began to be read.
+    /// Tells when a file has been written since it began to be read. It is watched once.
     pub fn watch(&mut self, file: &Path, since: SystemTime) {
+        if !matches!(self.watching, Watching::NotYet) {
+            return;
+        }
         let sender = self.sender.clone();
-        self.watch = Watch::of(file, since, move || sender.send(Event::Written).is_ok());
+        let watch = Watch::of(file, since, move || sender.send(Event::Written).is_ok());
+        self.watching = watch.map_or(Watching::Impossible, Watching::Under);
+    }
+
+    /// Starts the reading of the file that the explorer opens on. The program ends before it does, if it is to end.
+    pub fn load(&self, load: Load) {
+        let sender = self.sender.clone();
+        thread::spawn(move || {
+            load.run(|news| {
+                // The receiver is gone only while the program ends.
+                let _ = sender.send(Event::News(news));
+            });
+        });
+    }
+
+    /// Sleeps until an event comes, or so much time has passed.
+    pub fn wait_for(&self, time: Duration) -> Option<Event> {
+        self.events.recv_timeout(time).ok().inspect(|event| self.taken(event))
     }
 
     /// Sleeps until an event comes.

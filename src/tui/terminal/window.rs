@@ -19,6 +19,7 @@ use crossterm::{
 use ratatui::{
     Terminal, TerminalOptions, Viewport,
     backend::CrosstermBackend,
+    buffer::Buffer,
     layout::{Position, Rect, Size},
 };
 
@@ -65,6 +66,15 @@ impl<'a> Window<'a> {
         execute!(self.screen.backend_mut(), EndSynchronizedUpdate)
     }
 
+    /// Draws something else than the explorer, at the terminal's size of now.
+    pub fn draw_part(&mut self, draw: impl FnOnce(Rect, &mut Buffer)) -> io::Result<()> {
+        if self.screen.get_frame().area().as_size() != screen_size() {
+            self.wipe()?;
+        }
+        self.screen.draw(|frame| draw(frame.area(), frame.buffer_mut()))?;
+        Ok(())
+    }
+
     /// Brings the explorer onto a terminal of another size.
     pub fn fit(&self, app: &mut App) {
         screen::fit(app, screen_size());
@@ -72,34 +82,33 @@ impl<'a> Window<'a> {
 
     /// Gives the terminal back and stops until the shell continues the program, with the whole process group: a program that
     /// started this one stops too.
-    pub fn stop_all(&mut self, app: &mut App) -> io::Result<()> {
+    pub fn stop_all(&mut self) -> io::Result<()> {
         give_back(self.mouse)?;
         self.own_stop = OwnStop::ToCome;
         stop_group()?;
-        self.stop_this(app)
+        self.stop_this()
     }
 
     /// The same for a signal that tells this program to stop.
-    pub fn stop(&mut self, app: &mut App) -> io::Result<()> {
+    pub fn stop(&mut self) -> io::Result<()> {
         if std::mem::replace(&mut self.own_stop, OwnStop::None) == OwnStop::ToCome {
             return Ok(());
         }
         give_back(self.mouse)?;
-        self.stop_this(app)
+        self.stop_this()
     }
 
-    fn stop_this(&mut self, app: &mut App) -> io::Result<()> {
+    fn stop_this(&mut self) -> io::Result<()> {
         stop_this()?;
         modes::save_title(&mut stdout())?;
-        self.resume(app)
+        self.resume()
     }
 
     /// Takes the terminal again, whatever other programs have made of it.
-    pub fn resume(&mut self, app: &mut App) -> io::Result<()> {
+    pub fn resume(&mut self) -> io::Result<()> {
         set_modes(self.mouse)?;
         set_raw()?;
         self.title.clear();
-        self.fit(app);
         self.wipe()
     }
 

@@ -11,13 +11,16 @@ use flate2::read::MultiGzDecoder;
 use crate::{
     format::{
         reading::is_gzip,
-        ron::read::parts::{self, Ended},
+        ron::read::parts::{self, Ended, RowsSoFar},
         tables::is_ron,
     },
     workspace::{
-        open::{Opened, computed, error::OpenError},
+        open::{
+            error::OpenError,
+            opened::{Opened, computed},
+        },
         origin::Origin,
-        reading::Reading,
+        reading::{Heard, Reading},
     },
 };
 
@@ -43,7 +46,17 @@ fn start(from: &mut impl Read) -> Option<Vec<u8>> {
 }
 
 fn read(from: &mut impl Read, reading: &Reading<'_>) -> Option<Result<Opened, OpenError>> {
-    match parts::read(from, reading.limits, |_, _| ControlFlow::Continue(())) {
+    let heed = |bytes, rows: RowsSoFar<'_>| {
+        if let Some(heard) = reading.heard {
+            heard(match rows {
+                RowsSoFar::Nothing => Heard::Bytes(bytes),
+                RowsSoFar::More(rows) => Heard::Rows(bytes, rows),
+                RowsSoFar::UpToMistake(rows) => Heard::UpToMistake(rows),
+            });
+        }
+        ControlFlow::Continue(())
+    };
+    match parts::read(from, reading.limits, heed) {
         // A sum that is too long is told with its place, which is known of a file that is read whole.
         Ok(Ended::Dataset(dataset)) => computed(*dataset).ok().map(Ok),
         Ok(Ended::Mistake(mistake)) => Some(Err(OpenError::Mistake(mistake))),

@@ -14,8 +14,8 @@ use indsats::{
         app::App,
         effect::{Effect, Effects},
         input::action::Action,
-        jobs::Job,
-        update::{finish, paste, press, update},
+        jobs::{Job, load::News},
+        update::{finish, loading, paste, press, update},
         view::room::UnitChoice,
     },
     format::{ron::read::read, source::Source},
@@ -51,7 +51,7 @@ const UNTOUCHED: &str = "░";
 /// The letter, read once for all stages.
 static LETTER_READ: LazyLock<(Arc<Dataset>, Arc<Figures>)> = LazyLock::new(|| {
     let opened = open(&Origin::Letter).unwrap();
-    (Arc::new(opened.dataset), Arc::new(opened.figures))
+    (opened.dataset, Arc::new(opened.figures))
 });
 
 pub struct Stage {
@@ -101,6 +101,12 @@ impl Stage {
     /// An explorer that was opened already.
     pub fn of_app(app: App, width: u16, height: u16) -> Self {
         Self::opened(app, width, height)
+    }
+
+    /// Takes news of a file that is read beside the screen.
+    pub fn hear(&mut self, news: News) -> &mut Self {
+        let effects = loading::hear(&mut self.app, news);
+        self.follow(effects)
     }
 
     /// Runs jobs to their end.

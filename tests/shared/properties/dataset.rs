@@ -9,7 +9,7 @@ use indsats::{
         ron::{
             read::{
                 mistakes,
-                parts::{Ended, read_by},
+                parts::{Ended, RowsSoFar, read_by},
                 read_by_parser, read_within,
             },
             write::write,
@@ -93,7 +93,7 @@ pub fn reads_as_the_parser_does(text: &str) {
     let (own, judged) = (read_within(source, MOST_READ), read_by_parser(source, MOST_READ));
     for part in [1, 7, 100] {
         let limits = Limits { cells: MOST_READ, ..Limits::default() };
-        let heed = |_, _: Option<&_>| ControlFlow::Continue(());
+        let heed = |_, _: RowsSoFar<'_>| ControlFlow::Continue(());
         match (read_by(part, &mut text.as_bytes(), limits, heed).unwrap(), &judged) {
             (Ended::Dataset(parts), Ok(judged)) => assert_eq!(in_ron(&parts), in_ron(&judged.dataset)),
             (Ended::Mistake(mistake), judged) => assert_eq!(Some(&mistake), judged.as_ref().err()),

@@ -39,6 +39,17 @@ pub enum Ended {
     Stopped,
 }
 
+/// The rows that came of what has been read.
+#[derive(Clone, Copy)]
+pub enum RowsSoFar<'b> {
+    /// None yet, or no more than before.
+    Nothing,
+    /// More rows.
+    More(&'b Builder),
+    /// All rows up to a mistake, or to what only the parser reads.
+    UpToMistake(&'b Builder),
+}
+
 /// Reads a dataset in parts. After each of them `heed` is told the number of bytes that have been read, and what came of them; it says
 /// whether to go on.
 ///
@@ -47,7 +58,7 @@ pub enum Ended {
 pub fn read(
     from: &mut impl Read,
     limits: Limits,
-    heed: impl FnMut(u64, Option<&Builder>) -> ControlFlow<()>,
+    heed: impl FnMut(u64, RowsSoFar<'_>) -> ControlFlow<()>,
 ) -> io::Result<Ended> {
     read_by(PART, from, limits, heed)
 }
@@ -60,7 +71,7 @@ pub fn read_by(
     least: usize,
     from: &mut impl Read,
     limits: Limits,
-    mut heed: impl FnMut(u64, Option<&Builder>) -> ControlFlow<()>,
+    mut heed: impl FnMut(u64, RowsSoFar<'_>) -> ControlFlow<()>,
 ) -> io::Result<Ended> {
     let mut reading = Stepwise::of_first_part(Source::new(""), limits.cells);
     let (mut place, mut bytes) = (Source::new(""), Vec::new());
@@ -92,7 +103,18 @@ pub fn read_by(
         let source = place.continued(0, text);
         let mut here = reading.continued(source);
         let mut cursor = Cursor::new(source);
-        match (here.read_on(&mut cursor), is_last) {
+        let was_right = !here.has_ended();
+        let reached = here.read_on(&mut cursor);
+        let is_given_up = matches!((reached, is_last), (Reached::Refused, _) | (Reached::Unusual, true));
+        let so_far = match here.rows() {
+            Some(rows) if is_given_up || here.has_ended() && was_right => RowsSoFar::UpToMistake(&rows.builder),
+            Some(rows) if !here.has_ended() => RowsSoFar::More(&rows.builder),
+            _ => RowsSoFar::Nothing,
+        };
+        if heed(read, so_far).is_break() {
+            return Ok(Ended::Stopped);
+        }
+        match (reached, is_last) {
             (Reached::Refused, _) | (Reached::Unusual, true) => return Ok(Ended::Unusual),
             (Reached::End, true) => {
                 return Ok(match here.end() {
@@ -102,9 +124,6 @@ pub fn read_by(
                 });
             }
             (Reached::Unusual | Reached::End, false) => {}
-        }
-        if heed(read, here.rows().map(|rows| &rows.builder)).is_break() {
-            return Ok(Ended::Stopped);
         }
         let passed = cursor.place();
         place = source.continued(passed, "");

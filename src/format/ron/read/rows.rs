@@ -6,6 +6,7 @@ use crate::{
     format::{
         problem::{Form, Mistake, Owner, Problem},
         ron::{
+            read::cell_count::CellCount,
             shapes::{
                 DEEPEST,
                 raw::{Raw, RawList},
@@ -47,26 +48,6 @@ pub(super) struct Rows<'a> {
     pub builder: Builder,
     /// The place of each area, in bytes.
     pub areas: Vec<usize>,
-}
-
-/// The rows up to here, and the cells that they make.
-#[derive(Clone, Copy)]
-pub(super) struct CellCount {
-    pub most: u64,
-    pub rows: u64,
-    /// The number of cells that each row takes.
-    pub width: u64,
-}
-
-impl CellCount {
-    /// Refuses more cells than may be: those of the rows and of the whole.
-    pub fn check(self, values: &Values<'_>, at: &str) -> Result<(), Mistake> {
-        let Self { most, rows, width } = self;
-        if width.saturating_mul(rows + 1) <= most {
-            return Ok(());
-        }
-        Err(values.mistake(at, Problem::TooManyCells { most, rows: rows + 1, width }))
-    }
 }
 
 /// The cells of a row, one for each column.

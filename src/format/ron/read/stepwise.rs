@@ -80,9 +80,9 @@ impl<'a> Stepwise<'a> {
         Stepwise { walk, source, rows: rows.map(|rows| rows.continued(source)), most_cells, mistakes }
     }
 
-    /// The rows, once the head has been read, as long as there is no mistake.
+    /// The rows, once the head has been read: those before the first mistake.
     pub fn rows(&self) -> Option<&Rows<'a>> {
-        self.rows.as_ref().filter(|_| !self.has_ended())
+        self.rows.as_ref()
     }
 
     /// Reads on as far as the text is usual.
@@ -145,7 +145,7 @@ impl<'a> Stepwise<'a> {
     }
 
     /// Returns `true` if no row is taken any more.
-    fn has_ended(&self) -> bool {
+    pub fn has_ended(&self) -> bool {
         matches!(self.mistakes, Mistakes::First(Some(_)))
     }
 

@@ -71,6 +71,10 @@ impl<'a> Cursor<'a> {
 
     /// Goes past blanks and comments to the end of a line. Comments of the other kind may nest, and are left to the parser.
     pub fn skip(&mut self) -> Option<()> {
+        // Most often there is nothing, or a blank.
+        if self.peek() > b' ' && self.peek() != b'/' {
+            return Some(());
+        }
         loop {
             let blanks = self.bytes().iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).count();
             self.at += blanks;

@@ -9,6 +9,7 @@ use crate::{
     report::labels,
     tui::screen::{
         draw_context::DrawContext,
+        frame::progress::so_far,
         theme::Role,
         widgets::{
             rule::rule,
@@ -30,6 +31,7 @@ pub fn draw(context: &DrawContext<'_>, is_now: bool, area: Rect, buffer: &mut Bu
     let columns = SumColumns::fitting(context, &parts, usize::from(area.width));
     let title = context.text(if is_now { Message::RolesResult } else { Message::RolesResultBefore });
     rule(&title, context, area, Rect { width: u16::try_from(columns.name).unwrap_or(area.width), ..area }, buffer);
+    let whole = so_far(context, labels::area(dataset, None, context.locale));
     let mut x = columns.name;
     for (head, width) in &columns.heads {
         let cell = x + width - head.width().min(*width);
@@ -45,9 +47,9 @@ pub fn draw(context: &DrawContext<'_>, is_now: bool, area: Rect, buffer: &mut Bu
             }
             None if all > shown.len() => {
                 let more = context.locale.fill(Message::RolesMore, &[("count", (all - shown.len()).into())]);
-                format!(" {} (+ {more})", labels::area(dataset, None, context.locale))
+                format!(" {whole} (+ {more})")
             }
-            None => format!(" {}", labels::area(dataset, None, context.locale)),
+            None => format!(" {whole}"),
         };
         let sums: String = columns.sums(context, *part);
         let style = if part.is_none() { context.style(Role::Strong) } else { ratatui::style::Style::new() };

@@ -2,6 +2,7 @@
 
 use crate::{
     analysis::check::{reconcile::StatedFigure, stated_for::StatedFor, withheld::withheld_for},
+    explorer::view::completeness::Completeness,
     locale::Message,
     model::{citation::Citation, financing::View, ids::StatedId, measure::BasisId, period::Period},
     report::{
@@ -161,6 +162,7 @@ impl TotalsPane<'_> {
                     only_for(areas.join("; "))
                 }
             }
+            None if context.completeness != Completeness::Whole => context.text(Message::TotalsAtTheEnd),
             None => context.text(Message::NothingStated),
         }
     }

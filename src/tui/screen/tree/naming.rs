@@ -14,6 +14,7 @@ use crate::{
             budget_part::BudgetPart,
             rows::{GapOf, Row},
         },
+        view::completeness::Completeness,
         view::labels::period_name,
     },
     locale::Message,
@@ -28,6 +29,7 @@ use crate::{
     },
     tui::screen::{
         draw_context::DIFFERS,
+        frame::progress,
         theme::Role,
         tree::{TreePane, cells::TreeCells, columns::TreeColumns, row_name::RowName},
     },
@@ -175,6 +177,7 @@ impl TreePane<'_> {
         };
         let sum = BudgetPart::Area(None, context.scope.view()).sum(context.tree_source(), context.scope.period());
         let own = labels::flows::total(own, context.dataset, sum, context.locale);
+        let own = progress::so_far(context, own);
         let of = self.tree.root().map(|root| match root {
             Row::Group(_) => context.text(Message::AllGroups),
             _ => context.text(Message::AllAreas),
@@ -227,8 +230,19 @@ impl TreePane<'_> {
 
     /// The number of lines of a heading.
     fn count(&self, row: Row) -> String {
+        let (context, dataset) = (self.context, self.context.dataset);
         let count = self.part(row).map_or(0, |part| part.lines(self.source).initiatives);
-        format!(" ({count})")
+        // The last area is the one that is being read; the rows of a table may be of any.
+        let may_grow = |area| {
+            let lines = dataset.initiatives_under(area).last().map(|line| line.index() + 1);
+            context.import.is_some() || lines.is_none_or(|end| end == dataset.initiatives().len())
+        };
+        match row {
+            Row::Area(area) if context.completeness != Completeness::Whole && may_grow(area) => {
+                format!(" ({})", progress::so_far(context, count.to_string()))
+            }
+            _ => format!(" ({count})"),
+        }
     }
 
     /// The signs of a note about a heading or anything in it, and of a difference that is in a part of its lines only.

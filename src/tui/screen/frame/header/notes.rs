@@ -6,7 +6,7 @@ use crate::{
     explorer::view::{pending::Pending, scope::ShownAreas},
     locale::Message,
     report,
-    tui::screen::{draw_context::DrawContext, phrases, widgets::ellipsis::truncate_parts},
+    tui::screen::{draw_context::DrawContext, frame::progress, phrases, widgets::ellipsis::truncate_parts},
 };
 
 /// The sign between two notes.
@@ -28,6 +28,11 @@ pub(super) struct ScopeNotes {
 
 impl ScopeNotes {
     pub fn new(context: &DrawContext<'_>, hidden: usize, scope: Option<String>) -> Self {
+        // Nothing matters more while figures are not complete.
+        let sentences = progress::sentences(context.completeness, context.locale);
+        if !sentences.is_empty() {
+            return Self { searching: None, sentences, others: Default::default(), scope: None };
+        }
         let count = [("count", hidden.into())];
         let [hidden, hidden_short, hidden_shortest] =
             [Message::HiddenAreas, Message::HiddenAreasShort, Message::HiddenAreasShortest]

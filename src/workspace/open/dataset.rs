@@ -1,0 +1,89 @@
+//! Opens what is a dataset already, in RON or JSON, from its bytes.
+
+use std::{borrow::Cow, io, sync::Arc};
+
+use crate::{
+    analysis::figures::Figures,
+    format::{
+        json,
+        limits::Limits,
+        memory::{has_room_for, needed_for},
+        own_list,
+        reading::is_gzip,
+        ron::read::{Parsed, read_within},
+        source::Source,
+        tables::is_ron,
+    },
+    workspace::{
+        import::FileBytes,
+        open::{
+            bytes::{not_text, unpacked},
+            error::OpenError,
+            opened::Opened,
+            roles::FoundRoles,
+        },
+    },
+};
+
+/// The bytes of the dataset that files are, where they are one and no tables. The table that we write ourselves is one too, as far as it can be
+/// read as it was written.
+pub fn dataset_in<'a>(files: &'a [FileBytes<'_>], limits: Limits) -> Option<Cow<'a, [u8]>> {
+    let [only] = files else { return None };
+    if is_ron(&only.bytes) || json::is_json(&only.bytes) {
+        return Some(Cow::Borrowed(&only.bytes));
+    }
+    let own = own_list::as_json(&only.bytes, &only.name, limits)?.into_bytes();
+    open_json(&own, limits).is_ok().then_some(Cow::Owned(own))
+}
+
+/// Opens a dataset in RON or JSON.
+///
+/// # Errors
+/// A mistake in it, or a sum that cannot be given exactly.
+pub fn open_dataset(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
+    if is_ron(bytes) { open_ron(bytes, limits) } else { open_json(bytes, limits) }
+}
+
+/// Opens a dataset from its bytes.
+///
+/// # Errors
+/// A mistake in them, or a sum that cannot be given exactly.
+pub fn open_bytes(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
+    // A format is recognised by its first bytes, never by the name of the file, which standard input does not have.
+    if is_gzip(bytes) { open_ron(&unpacked(bytes, limits)?, limits) } else { open_ron(bytes, limits) }
+}
+
+pub(super) fn open_ron(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
+    let source = Source::from_bytes(bytes).map_err(not_text)?;
+    if !has_room_for(needed_for(bytes)) {
+        return Err(OpenError::Unreadable(io::ErrorKind::OutOfMemory.into()));
+    }
+    opened(read_within(source, limits.cells).map_err(OpenError::Mistake)?)
+}
+
+/// Opens a dataset in JSON: it is read as RON, and mistakes have their places in the JSON.
+pub(super) fn open_json(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
+    let source = Source::from_bytes(bytes).map_err(not_text)?;
+    let rewritten = json::as_ron(source).map_err(OpenError::Mistake)?;
+    if !has_room_for(needed_for(rewritten.ron.as_bytes())) {
+        return Err(OpenError::Unreadable(io::ErrorKind::OutOfMemory.into()));
+    }
+    let parsed = read_within(Source::new(&rewritten.ron), limits.cells)
+        .map_err(|mistake| OpenError::Mistake(rewritten.mistake(mistake, source)))?;
+    opened(parsed).map_err(|error| match error {
+        OpenError::TooLong { error, place, dataset } => {
+            OpenError::TooLong { error, place: rewritten.place(place, source), dataset }
+        }
+        other => other,
+    })
+}
+
+fn opened(parsed: Parsed<'_>) -> Result<Opened, OpenError> {
+    match Figures::of(&parsed.dataset) {
+        Ok(figures) => Ok(Opened { dataset: Arc::new(parsed.dataset), figures, import: None, roles: FoundRoles::None }),
+        Err(error) => {
+            let place = parsed.place_of(error.area);
+            Err(OpenError::TooLong { error, place, dataset: Box::new(parsed.dataset) })
+        }
+    }
+}

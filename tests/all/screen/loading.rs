@@ -1,0 +1,172 @@
+//! A large file is read beside the screen: its first rows are there at once, every sum says that it is not complete, and at the end it
+//! is what it is when it is read at once.
+
+use std::{cell::RefCell, fmt::Write as _, fs, path::Path};
+
+use indsats::{
+    explorer::{
+        app::App,
+        effect::Effect,
+        jobs::load::{Doing, Load, News, Progress},
+        view::completeness::Completeness,
+    },
+    format::limits::Limits,
+    locale::{Language, Locale},
+    model::dataset::Dataset,
+    workspace::{
+        open::{Opened, open},
+        origin::Origin,
+        settings::Settings,
+    },
+};
+
+use super::stage::Stage;
+
+/// A budget of 60 areas with 300 lines each, of which the first total is printed wrong, in more than a mebibyte.
+pub fn large(of_last_line: &str) -> String {
+    let mut text = String::from("(title: \"Storby\", unit: (label: \"1.000 kr.\"), years: [2024, 2025], areas: [\n");
+    for area in 0..60 {
+        writeln!(text, "(name: \"Område {area}\", initiatives: [").unwrap();
+        for line in 0..300 {
+            let is_last = (area, line) == (59, 299);
+            let amounts = if is_last { of_last_line } else { "1, 2.5" };
+            writeln!(
+                text,
+                "    (name: \"Indsats nummer {line} i område {area}\", funding: \"Budget\", amounts: [{amounts}]),"
+            )
+            .unwrap();
+        }
+        writeln!(text, "], stated: [(amounts: [{}, 750])]),", if area == 0 { 299 } else { 300 }).unwrap();
+    }
+    text + "])"
+}
+
+/// The same as a table.
+fn table() -> String {
+    let mut text = String::from("Område,Indsats,2024,2025\n");
+    for line in 0..40_000 {
+        writeln!(text, "Område {},Indsats nummer {line},1,2.5", line / 2_000).unwrap();
+    }
+    text
+}
+
+fn in_file(name: &str, text: &str) -> (tempfile::TempDir, Origin) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    fs::write(&path, text).unwrap();
+    (folder, Origin::File(path))
+}
+
+fn news_of(origin: &Origin) -> Vec<News> {
+    let news = RefCell::new(Vec::new());
+    Load::of(origin, Limits::default()).unwrap().run(|told| news.borrow_mut().push(told));
+    news.into_inner()
+}
+
+fn explorer(opened: Opened, origin: &Origin, language: Language, (width, height): (u16, u16)) -> Stage {
+    let app = App::new(opened.dataset, opened.figures, Locale::new(language), Settings::default());
+    let mut app = app.from_origin(origin.clone()).with_import(opened.import);
+    let rows = app.dataset().initiatives().len();
+    let progress = Progress {
+        bytes: 420_000,
+        size: Some(1_300_000),
+        rows: Some((20, rows)),
+        left: Some(3),
+        doing: Doing::Reading,
+    };
+    app.set_completeness(Completeness::Reading(progress));
+    Stage::opened(app, width, height)
+}
+
+/// An explorer of the first rows, and the news that follow.
+fn begun(origin: &Origin, language: Language, size: (u16, u16)) -> (Stage, impl Iterator<Item = News> + use<>) {
+    let mut news = news_of(origin).into_iter().filter(|news| !matches!(news, News::Progress(_)));
+    let Some(News::First(opened)) = news.next() else { panic!("no first rows") };
+    (explorer(*opened, origin, language, size), news)
+}
+
+fn lines_and_totals(dataset: &Dataset) -> (usize, usize) {
+    (dataset.initiatives().len(), dataset.stated().count())
+}
+
+#[test]
+fn the_first_rows_come_first_and_in_the_end_all_is_there() {
+    for (name, text, lines) in [("a.ron", large("1, 2.5"), 18_000), ("a.csv", table(), 40_000)] {
+        let (_folder, origin) = in_file(name, &text);
+        let (mut stage, news) = begun(&origin, Language::English, (80, 24));
+        let (first, totals) = lines_and_totals(stage.app.dataset());
+        assert!(first > 100 && first < lines && totals == 0, "{name}: {first} {totals}");
+        stage.press("Down Enter");
+        let selected = stage.app.tree().root();
+        for told in news {
+            stage.hear(told);
+        }
+        assert_eq!(stage.app.completeness(), Completeness::Whole, "{name}");
+        let whole = open(&origin).unwrap();
+        assert_eq!(lines_and_totals(stage.app.dataset()), lines_and_totals(&whole.dataset), "{name}");
+        assert_eq!(stage.app.tree().root(), selected, "{name}: the place stays");
+        assert!(!stage.text().contains("so far"), "{}", stage.text());
+    }
+}
+
+#[test]
+fn until_then_every_sum_says_that_it_is_not_complete() {
+    let (_folder, origin) = in_file("a.ron", &large("1, 2.5"));
+    for size @ (width, height) in [(60, 15), (80, 24), (120, 40)] {
+        for (language, code) in [(Language::Danish, "da"), (Language::English, "en")] {
+            let (stage, _) = begun(&origin, language, size);
+            insta::assert_snapshot!(format!("reading-{code}-{width}x{height}"), stage.picture());
+        }
+    }
+}
+
+#[test]
+fn nothing_is_called_a_difference_or_leaves_the_screen_before_all_is_read() {
+    let (_folder, origin) = in_file("a.ron", &large("1, 2.5"));
+    let (mut stage, news) = begun(&origin, Language::English, (80, 24));
+    assert!(!stage.text().contains('≠'), "{}", stage.text());
+    for key in ["y", "Y", "a", "!", "F5"] {
+        stage.press(key);
+        assert!(stage.text().contains("Only when all of the file has been read"), "{key}\n{}", stage.text());
+        assert!(!matches!(stage.effect, Effect::Send(_)), "{key}");
+    }
+    stage.press(":").typed("export x.csv").press("Enter");
+    assert!(stage.text().contains("Only when all of the file has been read"), "{}", stage.text());
+    stage.press("Esc Esc");
+    for told in news {
+        stage.hear(told);
+    }
+    stage.press("Home");
+    assert!(stage.text().contains('≠'), "the first total is printed wrong\n{}", stage.text());
+}
+
+#[test]
+fn a_mistake_at_the_end_leaves_what_was_read() {
+    let (_folder, origin) = in_file("a.ron", &large("1, x"));
+    let (mut stage, news) = begun(&origin, Language::English, (80, 24));
+    for told in news {
+        stage.hear(told);
+    }
+    let text = stage.text();
+    for said in ["Not read to its end", "a.ron:18120:78: x is not an amount", "Total, so far (17999)"] {
+        assert!(text.replace('\n', " ").contains(said), "{said}\n{text}");
+    }
+    stage.press("Down a");
+    for said in ["could not be read to its end", "not read to its end, figures not complete", "so far"] {
+        assert!(stage.text().contains(said), "{said}\n{}", stage.text());
+    }
+    // Mended, it is read again.
+    let Origin::File(path) = &origin else { panic!() };
+    fs::write(path, large("1, 2.5")).unwrap();
+    stage.press("F5");
+    assert_eq!(stage.app.completeness(), Completeness::Whole);
+    assert_eq!(stage.app.dataset().initiatives().len(), 18_000);
+}
+
+#[test]
+fn small_files_and_others_than_files_are_read_at_once() {
+    let (_folder, small) = in_file("a.ron", "(title: \"T\", unit: (), years: [2020], areas: [])");
+    for origin in [small, Origin::Letter, Origin::StandardInput, Origin::File(Path::new("none.ron").into())] {
+        assert!(Load::of(&origin, Limits::default()).is_none(), "{origin:?}");
+    }
+}
