@@ -26,7 +26,7 @@ use crate::{
         app::{App, PageKind},
         effect::{Effect, Effects},
         input::{action::Action, keymap},
-        jobs::Done,
+        jobs::{Done, load::News},
         update::palette::Outcome,
         view::comparison::BaseStep,
     },
@@ -120,6 +120,11 @@ pub fn update(app: &mut App, action: Action) -> Effects {
             is_changed
         }),
     }
+}
+
+/// Takes news of the file that is read beside the screen.
+pub fn hear(app: &mut App, news: News) -> Effects {
+    if loading::hear(app, news) { after_change(app) } else { Effects::default() }
 }
 
 /// Takes the answer of a job, unless it is out of date.

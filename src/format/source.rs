@@ -20,7 +20,7 @@ pub struct Source<'a> {
     before: Before,
 }
 
-/// What stands in a file before a text that is a part of it.
+/// The part of a file that stands before a text of it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Before {
     bytes: usize,

@@ -29,7 +29,7 @@ use crate::{
         app::App,
         effect::{Effect, Effects},
         jobs::Job,
-        update::{copy, finish, loading, paste, press, reload},
+        update::{copy, finish, hear, paste, press, reload},
         view::completeness::Completeness,
     },
     format::sheet::is_guarded,
@@ -220,7 +220,7 @@ fn handle(
         Event::Input(_) => Effects::default(),
         Event::Done(done) => finish(app, done),
         Event::Written => reload::follow(app),
-        Event::News(news) => loading::hear(app, news),
+        Event::News(news) => hear(app, news),
         Event::Sent(text, sent) => {
             copy::finish(app, text, &sent);
             Effect::Draw.into()

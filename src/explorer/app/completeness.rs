@@ -1,9 +1,9 @@
-//! How much of its file the explorer has.
+//! The part of its file that the explorer has.
 
 use crate::explorer::{app::App, view::completeness::Completeness};
 
 impl App {
-    /// How much of the file is in the dataset.
+    /// The part of the file that is in the dataset.
     pub fn completeness(&self) -> Completeness {
         self.background.completeness
     }

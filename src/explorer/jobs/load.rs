@@ -40,7 +40,7 @@ pub struct Load {
     pub limits: Limits,
 }
 
-/// How far a reading is.
+/// The place that a reading has come to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Progress {
     /// The bytes that have been read.
@@ -51,11 +51,11 @@ pub struct Progress {
     pub rows: Option<(usize, usize)>,
     /// The seconds that it will take.
     pub left: Option<u64>,
-    /// What is being done.
+    /// The work that is under way.
     pub doing: Doing,
 }
 
-/// What is being done with a file.
+/// The work on a file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Doing {
     /// It is read.
@@ -65,10 +65,10 @@ pub enum Doing {
     Making,
 }
 
-/// What is told of a reading.
+/// News of a reading.
 #[derive(Debug)]
 pub enum News {
-    /// How far it is.
+    /// It has come so far.
     Progress(Progress),
     /// The first rows.
     First(Box<Opened>),

@@ -3,37 +3,28 @@
 use crate::{
     explorer::{
         app::App,
-        effect::{Effect, Effects},
         input::action::Action,
         jobs::{load::News, reload::NewDataset},
-        update::{after_change, roles},
+        update::roles,
         view::completeness::Completeness,
     },
     locale::Message,
     workspace::open::OpenError,
 };
 
-/// Takes what is told of the reading. News of the first rows make an explorer, and are none for it.
-pub fn hear(app: &mut App, news: News) -> Effects {
+/// Takes what is told of the reading. Says whether it changes anything: the first rows make an explorer, and are no news for it.
+pub fn hear(app: &mut App, news: News) -> bool {
     // The tables are being read anew, with other roles: that reading has all rows.
     if app.has_requested_reading() {
-        return Effects::default();
+        return false;
     }
     match news {
-        News::First(_) | News::Whole(_) => Effects::default(),
-        News::Progress(progress) => {
-            app.set_completeness(Completeness::Reading(progress));
-            Effect::Draw.into()
-        }
-        News::More(new) => {
-            app.replace_dataset(*new);
-            after_change(app)
-        }
-        News::End(outcome) => {
-            end(app, outcome);
-            after_change(app)
-        }
+        News::First(_) | News::Whole(_) => return false,
+        News::Progress(progress) => app.set_completeness(Completeness::Reading(progress)),
+        News::More(new) => app.replace_dataset(*new),
+        News::End(outcome) => end(app, outcome),
     }
+    true
 }
 
 fn end(app: &mut App, outcome: Result<Box<NewDataset>, OpenError>) {

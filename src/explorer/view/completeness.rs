@@ -1,8 +1,8 @@
-//! How much of its file the explorer has.
+//! The part of its file that the explorer has.
 
 use crate::explorer::jobs::load::Progress;
 
-/// How much of the file is in the dataset that is explored.
+/// The part of the file that is in the dataset that is explored.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Completeness {
     /// All of it.

@@ -17,7 +17,7 @@ use crate::format::{
 
 pub(super) use crate::format::ron::scan::cursor::Cursor;
 
-/// What a step leads past.
+/// The part of a file that a step leads past.
 pub(super) enum Step<'a> {
     /// Brackets and commas.
     Nothing,
@@ -75,7 +75,7 @@ enum Kind {
     Stated,
 }
 
-/// What comes next in a list or struct that does not end.
+/// The next part of a list or struct that does not end.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Next {
     Entry,

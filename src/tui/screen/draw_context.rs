@@ -73,7 +73,7 @@ pub struct DrawContext<'a> {
     pub payers: &'a PayersOfParts,
     /// Tells whether a search is still under way.
     pub pending: Pending,
-    /// How much of the file is in the dataset.
+    /// The part of the file that is in the dataset.
     pub completeness: Completeness,
     /// The marked lines.
     pub marks: &'a Marks,

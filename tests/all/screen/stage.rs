@@ -15,7 +15,7 @@ use indsats::{
         effect::{Effect, Effects},
         input::action::Action,
         jobs::{Job, load::News},
-        update::{finish, loading, paste, press, update},
+        update::{finish, hear, paste, press, update},
         view::room::UnitChoice,
     },
     format::{ron::read::read, source::Source},
@@ -105,7 +105,7 @@ impl Stage {
 
     /// Takes news of a file that is read beside the screen.
     pub fn hear(&mut self, news: News) -> &mut Self {
-        let effects = loading::hear(&mut self.app, news);
+        let effects = hear(&mut self.app, news);
         self.follow(effects)
     }
 

@@ -3,7 +3,10 @@
 use crate::format::{
     problem::{Mistake, Place},
     ron::{
-        read::{Parsed, begun, ended, rows::Rows},
+        read::{
+            head::{Parsed, begun, ended},
+            rows::Rows,
+        },
         scan::{Cursor, Step, Walk},
         shapes::MOST_MISTAKES,
     },
@@ -20,7 +23,7 @@ pub(super) struct Stepwise<'a> {
     mistakes: Mistakes,
 }
 
-/// What becomes of a row with a mistake.
+/// The lot of a row with a mistake.
 enum Mistakes {
     /// The first is that of the file, unless the parser refuses something that comes later. Rows after it are only looked at.
     First(Option<Mistake>),
@@ -31,7 +34,7 @@ enum Mistakes {
 /// The place that a reading has come to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reached {
-    /// What is unusual, or cut by the end of the text.
+    /// A text that is unusual, or cut by the end of the text.
     Unusual,
     /// A mistake that only the parser tells.
     Refused,

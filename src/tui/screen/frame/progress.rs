@@ -1,4 +1,4 @@
-//! What the screen says of a file that has not been read to its end: how far the reading is, and that no figure is complete.
+//! Words on a file that has not been read to its end: how far the reading is, and that no figure is complete.
 
 use crate::{
     explorer::{
@@ -15,7 +15,7 @@ const BAR: u64 = 10;
 /// Bytes of a unit that people count files in.
 const MEGABYTE: u64 = 1_000_000;
 
-/// How far the reading is, in many words, in fewer, in the fewest; nothing once all is read.
+/// The place that a reading has come to, in many words, in fewer, in the fewest; nothing once all is read.
 pub fn sentences(completeness: Completeness, locale: &Locale) -> Vec<String> {
     match completeness {
         Completeness::Whole => Vec::new(),
