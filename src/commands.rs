@@ -14,5 +14,6 @@ pub mod man;
 pub mod new;
 pub mod no_match;
 pub mod output;
+mod progress;
 pub mod selection;
 pub mod totals;

@@ -1,11 +1,9 @@
 //! Opens the dataset of a command, with errors as sentences.
 
 use std::{
-    cell::Cell,
     io::{IsTerminal as _, stderr},
-    sync::mpsc::{Receiver, RecvTimeoutError, channel},
+    sync::mpsc::channel,
     thread,
-    time::Duration,
 };
 
 use anyhow::anyhow;
@@ -13,12 +11,12 @@ use clap::Args;
 
 use crate::{
     analysis::amounts::totals::TooLong,
-    commands::output::writer::remark,
+    commands::{output::writer::remark, progress::ProgressWords},
     format::{
         limits::{Limits, Size},
         problem::Problem,
     },
-    locale::{Locale, Message},
+    locale::Locale,
     model::dataset::Dataset,
     report::labels,
     workspace::{
@@ -59,9 +57,6 @@ impl ReadingArgs {
     }
 }
 
-/// The time after which it is said what is waited for.
-const SILENCE: Duration = Duration::from_secs(1);
-
 /// The first mistake of a file that is written wrong.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
@@ -99,22 +94,16 @@ pub fn open_or_ask(
     if *origin == Origin::Letter || !stderr().is_terminal() {
         return open::open_within(origin, &terms).map_err(error);
     }
-    let fill = |message| locale.fill(message, &[("file", origin.name(locale).into())]);
-    let waits = origin.may_wait().then(|| fill(Message::WaitsFor));
-    let texts: Vec<String> = waits.into_iter().chain([fill(Message::Reads)]).collect();
-    let (progress, heard) = channel();
-    let sayer = thread::spawn(move || say_what_takes_long(&texts, &heard));
-    let is_begun = Cell::new(false);
-    let heard = |_: Heard<'_>| {
-        if !is_begun.replace(true) {
-            // Nobody listens any more where all has been said.
-            let _unheard = progress.send(());
-        }
+    let (teller, heard) = channel();
+    let words = ProgressWords::of(origin, locale);
+    let sayer = thread::spawn(move || words.say(&heard));
+    let heard = |heard: Heard<'_>| {
+        // Nobody listens any more where all has been said.
+        let _unheard = teller.send(heard.bytes());
     };
-    let heard: Option<&dyn Fn(Heard<'_>)> = if origin.may_wait() { Some(&heard) } else { None };
-    let opened = open::open_within(origin, &Reading { heard, ..terms }).map_err(error);
+    let opened = open::open_within(origin, &Reading { heard: Some(&heard), ..terms }).map_err(error);
     // Nothing is said any more once the screen is taken; a panic of the thread has been reported by it.
-    drop(progress);
+    drop(teller);
     let _ = sayer.join();
     opened
 }
@@ -125,24 +114,6 @@ pub fn said(error: OpenError, origin: &Origin, locale: &Locale) -> anyhow::Error
     match error {
         OpenError::Mistake(mistake) if is_written_wrong(&mistake.problem) => Mistaken(said).into(),
         _ => anyhow!(said),
-    }
-}
-
-/// Says each text if the next step of the progress takes longer than a short while.
-fn say_what_takes_long(texts: &[String], progress: &Receiver<()>) {
-    for text in texts {
-        let step = progress.recv_timeout(SILENCE);
-        if step == Err(RecvTimeoutError::Timeout) {
-            remark(text);
-        }
-        let is_over = match step {
-            Ok(()) => false,
-            Err(RecvTimeoutError::Timeout) => progress.recv().is_err(),
-            Err(RecvTimeoutError::Disconnected) => true,
-        };
-        if is_over {
-            return;
-        }
     }
 }
 

@@ -390,7 +390,7 @@ messages! {
     ReasonDevice => "reason-device",
     ReasonNobodyWrites => "reason-nobody-writes",
     WaitsFor => "waits-for" ("file"),
-    Reads => "reads" ("file"),
+    Reads => "reads" ("file", "share"),
     StandardOutput => "standard-output",
     NoScreen => "no-screen",
     NoKeys => "no-keys",

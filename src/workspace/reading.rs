@@ -36,6 +36,16 @@ pub enum Heard<'a> {
     UpToMistake(&'a Builder),
 }
 
+impl Heard<'_> {
+    /// The bytes that have been read, where that is told.
+    pub fn bytes(self) -> Option<u64> {
+        match self {
+            Self::Bytes(bytes) | Self::Rows(bytes, _) => Some(bytes),
+            Self::Making | Self::UpToMistake(_) => None,
+        }
+    }
+}
+
 /// The time that a reading waits for whoever writes a pipe.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Patience {

@@ -91,8 +91,8 @@ fn a_reading_that_takes_long_is_said_before_the_screen_is_taken() {
     let mut pty = Pty::start(program(&[pipe.to_str().unwrap()]), 120, 30);
     let mut writer = std::fs::OpenOptions::new().write(true).open(&pipe).unwrap();
     writer.write_all(first.as_bytes()).unwrap();
-    pty.wait_for("pipe.ron; Ctrl-c afslutter");
     pty.wait_for("læser ");
+    pty.wait_for("pipe.ron: 0 MB; Ctrl-c afslutter");
     writer.write_all(rest.as_bytes()).unwrap();
     drop(writer);
     pty.wait_for("Parken (1)");
