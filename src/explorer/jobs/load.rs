@@ -26,7 +26,10 @@ use crate::{
 const BETWEEN_REPORTS: Duration = Duration::from_millis(100);
 
 /// So many times as much as was shown is read before more is shown: to show it costs a copy.
-const GROWTH: u64 = 4;
+const GROWTH: u64 = 3;
+
+/// What is shown takes memory beside the whole: no more than a part of it is copied, one in so many.
+const MEMORY: u64 = 4;
 
 /// The least bytes of a file that is worth a look before all of it is read.
 const WORTH_A_LOOK: u64 = 1 << 20;
@@ -180,7 +183,7 @@ impl Telling<'_> {
     /// Returns `true` where nothing has been shown, or much more has been read than was shown and much is still to be read.
     fn is_due(&self, bytes: u64) -> bool {
         self.told.borrow().is_none()
-            || bytes >= self.told_bytes.get() * GROWTH && self.size.is_none_or(|size| bytes * 2 <= size)
+            || bytes >= self.told_bytes.get() * GROWTH && self.size.is_none_or(|size| bytes * MEMORY <= size)
     }
 
     fn show_rows(&self, rows: &Builder, bytes: u64) {
