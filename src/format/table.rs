@@ -10,6 +10,7 @@ pub mod codes;
 pub mod draft;
 pub mod grid;
 pub mod heading;
+pub mod heed;
 pub mod mark;
 pub mod number;
 pub mod part;
@@ -31,6 +32,7 @@ use crate::{
         build::build,
         draft::Draft,
         grid::GridRow,
+        heed::Heed,
         part::Part,
         roles::Role,
         rows::beside::KnownSources,
@@ -62,8 +64,18 @@ pub struct Imported {
     pub standings: Vec<Standing>,
 }
 
+/// The shares of the whole work on tables between which rows are read, in hundredths, and the share after which totals are settled.
+const ROWS: (u8, u8) = (30, 65);
+const SETTLED: u8 = 80;
+
 /// Makes a dataset of tables that are understood. Names that stand for others come by their folded spelling.
-pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)], treatment: Treatment) -> Imported {
+pub fn import(
+    parts: &[Part<'_>],
+    about: About,
+    aliases: &[(String, String)],
+    treatment: Treatment,
+    heed: Heed<'_>,
+) -> Imported {
     let mut draft = Draft::default();
     about.title.own().clone_into(&mut draft.nodes[0].name);
     draft.aliases = aliases.iter().map(|(name, meant)| (folded(name), meant.clone())).collect();
@@ -79,7 +91,10 @@ pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)], tr
         let mut reading = Reading::new(part, standing, &sources, &dimensions, &mut draft, &mut account, treatment);
         match standing.holds {
             Holds::Lines => {
-                RowReader::new(&mut reading).read();
+                let share =
+                    |place: usize| u8::try_from(place * usize::from(ROWS.1 - ROWS.0) / parts.len()).unwrap_or(0);
+                let shares = (ROWS.0 + share(place), ROWS.0 + share(place + 1));
+                RowReader::new(&mut reading).read(|row| heed.step(shares, row, part.grid.height()));
                 settled.extend(settle(&mut draft, first, part.form(), &mut account));
             }
             Holds::Totals => settled.extend(SummaryReader::new(&mut reading).read()),
@@ -91,6 +106,7 @@ pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)], tr
         let year = parts.first().map_or("–", |part| part.year.as_str());
         draft.column(year, "");
     }
+    heed.done(ROWS.1);
     together::across::set_aside(&mut draft, &mut settled, &mut account);
     together::views::settle(&mut draft, &settled, &standings);
     let mut about = about;
@@ -100,6 +116,7 @@ pub fn import(parts: &[Part<'_>], about: About, aliases: &[(String, String)], tr
     }
     account.meetings = meetings(&draft, parts);
     account.lines = draft.lines.len() - draft.taken_out;
+    heed.done(SETTLED);
     let built = build(&draft, &settled, parts, about, dimensions);
     let columns = std::mem::take(&mut account.columns);
     account.columns = built.columns.iter().map(|&column| columns.get(column).cloned().unwrap_or_default()).collect();

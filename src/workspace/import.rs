@@ -17,7 +17,7 @@ use crate::{
     format::{
         limits::Limits,
         problem::Problem,
-        table::{self, Imported, clean::clean, heading::year_in, part::Part, wishes::Wishes},
+        table::{self, Imported, clean::clean, heading::year_in, heed::Heed, part::Part, wishes::Wishes},
     },
     model::{
         about::{About, Unit},
@@ -31,6 +31,9 @@ use crate::{
         marks::settle_marks,
     },
 };
+
+/// The share of the work on tables after which they are understood, in hundredths.
+const UNDERSTOOD: u8 = 25;
 
 /// Files that became a dataset, with all that is to be told of it.
 #[derive(Debug)]
@@ -48,7 +51,7 @@ pub struct ImportedFiles {
 /// # Errors
 /// The first obstacle, with the place of the file that it is in.
 pub fn import(files: &[FileBytes<'_>], wishes: &Wishes, limits: Limits) -> Result<ImportedFiles, (usize, NotImported)> {
-    import_or_ask(files, wishes, limits, OpenMarks::Refused)
+    import_or_ask(files, wishes, limits, OpenMarks::Refused, Heed::default())
 }
 
 /// Imports files as one dataset.
@@ -60,6 +63,7 @@ pub fn import_or_ask(
     wishes: &Wishes,
     limits: Limits,
     marks: OpenMarks,
+    heed: Heed<'_>,
 ) -> Result<ImportedFiles, (usize, NotImported)> {
     // Where somebody can say what the columns are and has not, a table without amounts is no error yet.
     let is_askable = marks == OpenMarks::Asked && files.len() == 1 && wishes.said.roles.is_empty();
@@ -68,10 +72,11 @@ pub fn import_or_ask(
     for (place, file) in files.iter().enumerate() {
         tables.extend(taken(place, file, wishes, limits, least).map_err(|error| (place, error))?);
     }
+    heed.done(UNDERSTOOD);
     let names = names(files);
     let made = |tables: &[TakenTable]| {
         let parts = parts(tables, files, &names, wishes)?;
-        Ok(table::import(&parts, about(files, &names, wishes), &wishes.aliases, wishes.treatment))
+        Ok(table::import(&parts, about(files, &names, wishes), &wishes.aliases, wishes.treatment, heed))
     };
     settle_marks(&mut tables, marks, &made)?;
     let imported = made(&tables)?;

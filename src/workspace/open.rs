@@ -22,12 +22,12 @@ pub use crate::workspace::open::{
 use std::sync::Arc;
 
 use crate::{
-    format::table::{said::Said, wishes::Wishes},
+    format::table::{heed::Heed, said::Said, wishes::Wishes},
     workspace::{
         import::{NotImported, import_or_ask},
         open::{dataset::open_ron, opened::computed, roles::FoundRoles},
         origin::Origin,
-        reading::{Heard, Reading},
+        reading::Reading,
     },
 };
 
@@ -49,14 +49,16 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
     }
     let limits = reading.limits;
     let files = files(origin, reading)?;
-    if let Some(heard) = reading.heard {
-        heard(Heard::Making);
-    }
+    reading.tell_made(0);
     if let Some(dataset) = dataset_in(&files, limits) {
         return open_dataset(&dataset, limits);
     }
     let (imported, roles) = match reading.wishes {
-        Some(wishes) => (import_or_ask(&files, wishes, limits, reading.open_marks), FoundRoles::None),
+        Some(wishes) => {
+            let tell = |hundredths| reading.tell_made(hundredths);
+            let imported = import_or_ask(&files, wishes, limits, reading.open_marks, Heed::new(&tell));
+            (imported, FoundRoles::None)
+        }
         None => roles::import_beside(origin, &files, &Wishes::default(), reading),
     };
     match (imported, &files[..]) {

@@ -28,8 +28,8 @@ pub struct Reading<'a> {
 pub enum Heard<'a> {
     /// So many bytes have been read.
     Bytes(u64),
-    /// All bytes have been read, and are being understood as a table.
-    Making,
+    /// All bytes have been read, and so many hundredths of the work on its tables are done.
+    Making(u8),
     /// So many bytes have been read and understood, and these are the rows so far.
     Rows(u64, &'a Builder),
     /// All rows up to something that is wrong, or takes longer to judge.
@@ -41,7 +41,7 @@ impl Heard<'_> {
     pub fn bytes(self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) | Self::Rows(bytes, _) => Some(bytes),
-            Self::Making | Self::UpToMistake(_) => None,
+            Self::Making(_) | Self::UpToMistake(_) => None,
         }
     }
 }
@@ -60,6 +60,13 @@ impl<'a> Reading<'a> {
     /// A reading with these limits that waits as long as it takes.
     pub fn within(limits: Limits) -> Self {
         Self { limits, ..Self::default() }
+    }
+
+    /// Tells how much of the work on tables is done, in hundredths.
+    pub fn tell_made(&self, hundredths: u8) {
+        if let Some(heard) = self.heard {
+            heard(Heard::Making(hundredths));
+        }
     }
 
     /// A source that tells how many bytes have been read of it.

@@ -64,8 +64,8 @@ pub enum Doing {
     /// It is read.
     #[default]
     Reading,
-    /// It has been read, and its table is being understood.
-    Making,
+    /// It has been read, and so many hundredths of the work on its tables are done.
+    Making(u8),
 }
 
 /// News of a reading.
@@ -84,9 +84,12 @@ pub enum News {
 }
 
 impl Progress {
-    /// The hundredths that have been read, where that is known.
+    /// The hundredths of the work that are done, where that is known.
     pub fn per_cent(&self) -> Option<u64> {
-        self.size.map(|size| (self.bytes * 100 / size.max(1)).min(100))
+        match self.doing {
+            Doing::Reading => self.size.map(|size| (self.bytes * 100 / size.max(1)).min(100)),
+            Doing::Making(hundredths) => Some(u64::from(hundredths)),
+        }
     }
 }
 
@@ -151,9 +154,8 @@ impl Telling<'_> {
     fn hear(&self, heard: Heard<'_>) {
         let (bytes, rows) = match heard {
             Heard::Bytes(bytes) => (bytes, None),
-            Heard::Making => {
-                let bytes = self.size.unwrap_or_default();
-                let progress = Progress { bytes, size: self.size, doing: Doing::Making, ..Progress::default() };
+            Heard::Making(hundredths) => {
+                let progress = Progress { size: self.size, doing: Doing::Making(hundredths), ..Progress::default() };
                 return (self.tell)(News::Progress(progress));
             }
             Heard::Rows(bytes, rows) => (bytes, Some(rows)),

@@ -34,6 +34,9 @@ pub struct RowReader<'r, 'a> {
     covered: HashMap<NodeId, usize>,
 }
 
+/// So many rows are read before it is told.
+const TOLD: usize = 4096;
+
 /// The last row that is a line or a total, which a row below may be a part of.
 #[derive(Clone, Copy)]
 enum Last {
@@ -49,10 +52,13 @@ impl<'r, 'a> RowReader<'r, 'a> {
         Self { reading, places, last: Last::None, covered: HashMap::new() }
     }
 
-    /// Reads all rows.
-    pub fn read(mut self) {
+    /// Reads all rows. Now and then it is told how many have been read.
+    pub fn read(mut self, tell: impl Fn(usize)) {
         let part = self.reading.part;
         for (place, row) in part.grid.rows().enumerate() {
+            if place % TOLD == 0 {
+                tell(place);
+            }
             if place < part.understood.above {
                 let is_headings = place + 1 == part.understood.above;
                 self.reading.set_aside(row, if is_headings { Reason::Headings } else { Reason::Above });

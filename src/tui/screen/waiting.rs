@@ -27,10 +27,11 @@ pub fn draw(name: &str, progress: Progress, locale: &Locale, settings: Settings,
     let role = |role| style(settings.theme, role);
     let reading = locale.fill(Message::ReadingFile, &[("file", name.into())]);
     let key = keymap::first_key(Action::Quit, locale).unwrap_or_default();
-    let how_far = match progress.doing {
-        Doing::Reading => format!("{}{}", bar_of(progress), share(progress, locale)),
-        Doing::Making => locale.text(Message::BeingMadeShort),
+    let words = match progress.doing {
+        Doing::Reading => share(progress, locale),
+        Doing::Making(_) => locale.text(Message::BeingMadeShort),
     };
+    let how_far = format!("{}{words}", bar_of(progress));
     let lines = [
         Line::from(Span::styled(
             truncate(&reading, usize::from(area.width).saturating_sub(2)).into_owned(),

@@ -9,7 +9,7 @@ use crate::{
     format::{
         roles_file::{self, ENDING},
         source::Source,
-        table::{understand::NotUnderstood, wishes::Wishes},
+        table::{heed::Heed, understand::NotUnderstood, wishes::Wishes},
     },
     locale::{Locale, Message, printable::escaped},
     workspace::{
@@ -86,7 +86,8 @@ pub fn import_beside(
     asked: &Wishes,
     reading: &Reading<'_>,
 ) -> (Result<ImportedFiles, (usize, NotImported)>, FoundRoles) {
-    let import = |wishes: &Wishes| import_or_ask(files, wishes, reading.limits, reading.open_marks);
+    let tell = |hundredths| reading.tell_made(hundredths);
+    let import = |wishes: &Wishes| import_or_ask(files, wishes, reading.limits, reading.open_marks, Heed::new(&tell));
     let (roles, found) = beside(origin, files, reading);
     match (import(&asked.clone().over(&roles)), found) {
         (Err((_, error)), FoundRoles::Used(path)) if is_at_fault(&error, &roles) => {

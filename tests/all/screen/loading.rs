@@ -170,3 +170,20 @@ fn small_files_and_others_than_files_are_read_at_once() {
         assert!(Load::of(&origin, Limits::default()).is_none(), "{origin:?}");
     }
 }
+
+#[test]
+fn the_work_on_a_table_is_told_from_step_to_step() {
+    let (_folder, origin) = in_file("a.csv", &table());
+    let made: Vec<Progress> = news_of(&origin)
+        .into_iter()
+        .filter_map(|news| match news {
+            News::Progress(progress) if progress.doing != Doing::Reading => Some(progress),
+            _ => None,
+        })
+        .collect();
+    assert!(made.len() > 4 && made.is_sorted_by_key(Progress::per_cent), "{made:?}");
+    let opened = open(&origin).unwrap();
+    let mut stage = explorer(opened, &origin, Language::English, (80, 24));
+    stage.hear(News::Progress(made[made.len() - 1]));
+    assert!(stage.text().contains("━━━━━━━━·· sums being made, not complete"), "{}", stage.text());
+}

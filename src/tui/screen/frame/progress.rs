@@ -20,8 +20,10 @@ pub fn sentences(completeness: Completeness, locale: &Locale) -> Vec<String> {
     match completeness {
         Completeness::Whole => Vec::new(),
         Completeness::Broken => vec![locale.text(Message::BrokenShort)],
-        Completeness::Reading(Progress { doing: Doing::Making, .. }) => {
-            [Message::BeingMade, Message::BeingMadeShort].map(|message| locale.text(message)).into()
+        Completeness::Reading(progress @ Progress { doing: Doing::Making(_), .. }) => {
+            let [long, short] = [Message::BeingMade, Message::BeingMadeShort].map(|message| locale.text(message));
+            let bar = bar_of(progress);
+            vec![format!("{bar}{long}"), format!("{bar}{short}"), short]
         }
         Completeness::Reading(progress) => {
             let share = share(progress, locale);
