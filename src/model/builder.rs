@@ -11,7 +11,7 @@ use crate::model::{
     about::{About, Unit},
     amount::Amount,
     cell::{Cell, CellSet},
-    columns::Columns,
+    columns::{ColumnId, Columns},
     dataset::{Area, Dataset, Details, Initiative, Stated, Zeros, stated::stated_order},
     digits::Digits,
     dimension::{Class, Classification, Dimension},
@@ -174,6 +174,11 @@ impl Builder {
         }
     }
 
+    /// The label of a column; empty where there is none.
+    pub fn label(&self, column: ColumnId) -> &str {
+        if column.index() < self.dataset.columns().len() { self.dataset.label(column) } else { "" }
+    }
+
     /// The name of the area that is open.
     pub fn open_name(&self) -> Option<&str> {
         self.open.last().map(|area| self.dataset.areas[area.index()].name.as_str())
@@ -261,7 +266,7 @@ fn units(columns: &Columns) -> (Vec<Digits>, Vec<usize>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{columns::ColumnId, period::Period};
+    use crate::model::period::Period;
 
     fn about() -> About {
         About { title: "Budget".into(), ..About::default() }

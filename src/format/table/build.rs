@@ -1,6 +1,9 @@
 //! A draft as a checked dataset.
 
-use std::{collections::HashMap, num::NonZeroU32};
+use std::{
+    collections::{BTreeMap, HashMap},
+    num::NonZeroU32,
+};
 
 use crate::{
     format::table::{
@@ -147,7 +150,7 @@ impl Build<'_> {
         let funding: Vec<&str> = line.key.funding.iter().map(String::as_str).collect();
         let classes: Vec<Option<&str>> = line.key.classes.iter().map(Option::as_deref).collect();
         let mut notes: Vec<_> = line.notes.iter().map(|note| self.builder.text(note)).collect();
-        for text in self.rows(&line.rows) {
+        for text in self.rows(line) {
             notes.push(self.builder.localized(&text));
         }
         let remarks = line.texts.iter().map(|(column, text)| {
@@ -161,7 +164,9 @@ impl Build<'_> {
         let remarks: Vec<_> = remarks.collect();
         let of_which = self.of_which(&line.of_which);
         let aliases: Vec<&str> = line.aliases.iter().map(String::as_str).collect();
+        // A row is cited where all amounts are of it.
         let source = self.source(line.rows[0]);
+        let source = source.map(|source| Citation { row: source.row.filter(|_| line.rows.len() == 1), ..source });
         self.builder.add(Line {
             name: &line.key.name,
             financing: if line.key.is_external { Financing::External } else { Financing::Internal },
@@ -178,42 +183,43 @@ impl Build<'_> {
         });
     }
 
-    /// The notes of a line that several rows make: those of one file are added together, those of several files are beside each other.
-    fn rows(&self, rows: &[RowPlace]) -> Vec<Localized> {
-        let mut by_part: Vec<(usize, Vec<u64>)> = Vec::new();
-        for row in rows {
-            match by_part.last_mut().filter(|(part, _)| *part == row.part) {
-                Some((_, lines)) => lines.push(row.line),
-                None => by_part.push((row.part, vec![row.line])),
+    /// The notes of a line that several rows make: which of them give the amount of each column. Where a file has a row for each, it goes
+    /// without saying.
+    fn rows(&self, line: &DraftLine) -> Vec<Localized> {
+        let mut parts: Vec<usize> = line.given.iter().map(|(_, row)| row.part).collect();
+        parts.dedup();
+        let is_of_several = parts.len() > 1;
+        let note = |part: usize| {
+            let mut by_column: BTreeMap<usize, Vec<u64>> = BTreeMap::new();
+            for &(column, row) in line.given.iter().filter(|(_, row)| row.part == part) {
+                by_column.entry(self.places[column]).or_default().push(row.line);
             }
-        }
-        let is_of_several = by_part.len() > 1;
-        let named = by_part.into_iter().filter(|(_, lines)| is_of_several || lines.len() > 1);
-        named.map(|(part, lines)| self.note(part, &lines)).collect()
+            let are_added = by_column.values().any(|rows| rows.len() > 1);
+            (are_added || is_of_several).then(|| self.note(part, &by_column))
+        };
+        parts.into_iter().filter_map(note).collect()
     }
 
-    fn note(&self, part: usize, rows: &[u64]) -> Localized {
-        let mut named = rows.iter().take(NAMED).map(u64::to_string).collect::<Vec<_>>().join(", ");
-        if rows.len() > NAMED {
-            named.push_str(", …");
-        }
-        let count = rows.len();
-        let named_part = self.parts.get(part).map(|part| (part.document_name, part.table.as_deref()));
-        let [in_danish, in_english] = match named_part {
-            Some((Some(name), _)) => [name.to_owned(), name.to_owned()],
-            Some((None, Some(table))) => [format!("tabel {table}"), format!("table {table}")],
-            _ => ["filen".to_owned(), "the file".to_owned()],
+    fn note(&self, part: usize, by_column: &BTreeMap<usize, Vec<u64>>) -> Localized {
+        let of_part = self.parts.get(part).and_then(|part| Some(part.document_name?.to_owned()));
+        let texts = [("en", ["line", "lines", "added together"]), ("da", ["linje", "linje", "lagt sammen"])];
+        let text = |[line, lines, together]: [&str; 3]| {
+            let of_column = |(&column, rows): (&usize, &Vec<u64>)| {
+                let label = self.builder.label(ColumnId(u16::try_from(column).unwrap_or(u16::MAX)));
+                let mut named = rows.iter().take(NAMED).map(u64::to_string).collect::<Vec<_>>().join(", ");
+                if rows.len() > NAMED {
+                    named.push_str(", …");
+                }
+                match rows.len() {
+                    1 => format!("{label}: {line} {named}"),
+                    count => format!("{label}: {lines} {named} {together} ({count})"),
+                }
+            };
+            let columns = by_column.iter().map(of_column).collect::<Vec<_>>().join("; ");
+            of_part.iter().chain([&columns]).cloned().collect::<Vec<_>>().join(": ")
         };
-        let texts = if count > 1 {
-            [
-                format!("{count} rækker i {in_danish} lagt sammen: linje {named}"),
-                format!("{count} rows of {in_english} added together: lines {named}"),
-            ]
-        } else {
-            [format!("{in_danish}: linje {named}"), format!("{in_english}: line {named}")]
-        };
-        let [danish, english] = texts;
-        Localized::new(vec![("en".to_owned(), english), ("da".to_owned(), danish)], self.language.as_deref())
+        let texts = texts.map(|(language, words)| (language.to_owned(), text(words)));
+        Localized::new(texts.into(), self.language.as_deref())
     }
 
     fn of_which(&mut self, parts: &[(String, Vec<(usize, Cell)>)]) -> Vec<OfWhich> {

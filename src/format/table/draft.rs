@@ -161,6 +161,10 @@ impl Draft {
             && let Some(joined) = joined(&self.lines[line], cells, row.part)
         {
             let known = &mut self.lines[line];
+            if let [first] = known.rows[..] {
+                known.given = given(&known.cells, first).collect();
+            }
+            known.given.extend(given(cells, row));
             put(&mut known.cells, joined);
             known.rows.push(row);
             if folded(&known.key.name) != folded(&key.name) && !known.aliases.contains(&key.name) {
@@ -231,6 +235,11 @@ impl Draft {
     pub fn is_of(&self, line: usize, part: usize) -> bool {
         self.part == 0 || self.lines[line].rows.iter().any(|row| row.part == part)
     }
+}
+
+/// The amounts that a row gives, by their columns.
+fn given(cells: &[(usize, Cell)], row: RowPlace) -> impl Iterator<Item = (usize, RowPlace)> {
+    cells.iter().filter(|(_, cell)| matches!(cell, Cell::Amount(_))).map(move |&(column, _)| (column, row))
 }
 
 /// The cells of one more row of a line, joined with those it has there; none where they cannot be added: an amount and one that is not

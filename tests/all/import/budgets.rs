@@ -117,7 +117,15 @@ fn rows_with_the_same_names_are_one_line_that_says_of_which_rows() {
     for command in ["list", "totals", "check"] {
         assert!(run_of(command).contains("revenue and expenditure added together"), "{command}");
     }
-    assert!(run.out.contains("rows of the file added together: lines"), "{}", run.out);
+    // Which rows give the amount of which year is said where several do; a row for each year goes without saying.
+    assert!(run.out.contains("FY13-14: lines 78, 79, 80 added together (3)"), "{}", run.out);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.csv");
+    std::fs::write(&path, "Area,Item,Year,Amount\nA,x,2024,1\nA,x,2025,2\nA,y,2024,3\nA,y,2024,4\nA,y,2025,5\n")
+        .unwrap();
+    let run = indsats(&["list", path.to_str().unwrap(), "--format", "json", "--lang", "en"]);
+    assert_eq!(run.out.matches("added together").count(), 1, "{}", run.out);
+    assert!(run.out.contains("2024: lines 4, 5 added together (2); 2025: line 6"), "{}", run.out);
 }
 
 #[test]

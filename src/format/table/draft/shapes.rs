@@ -67,6 +67,8 @@ pub struct DraftLine {
     pub texts: Vec<(usize, String)>,
     /// The rows that it is of, in the order of their tables.
     pub rows: Vec<RowPlace>,
+    /// Where these are several, the rows that give each amount, with its column.
+    pub given: Vec<(usize, RowPlace)>,
     /// The parts printed below it.
     pub of_which: Vec<(String, Vec<(usize, Cell)>)>,
     /// Other spellings of its name.
