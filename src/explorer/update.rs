@@ -28,7 +28,7 @@ use crate::{
         input::{action::Action, keymap},
         jobs::{Done, load::News},
         update::palette::Outcome,
-        view::comparison::BaseStep,
+        view::{comparison::BaseStep, completeness::Completeness},
     },
     locale::{Message, printable::visible},
     report::files::whole_file::Existing,
@@ -202,8 +202,10 @@ fn act(app: &mut App, action: Action) -> bool {
 }
 
 /// Returns `true` where the page of roles asks what is to be said before anything else.
+/// The same until the table has been read: there is nothing of it to explore yet.
 fn is_asked(app: &App) -> bool {
-    app.page_kind() == Some(PageKind::Roles) && app.asks()
+    let is_being_read = matches!(app.completeness(), Completeness::Reading(_));
+    app.page_kind() == Some(PageKind::Roles) && (app.asks() || is_being_read)
 }
 
 fn toggle_page(app: &mut App, kind: PageKind) -> bool {

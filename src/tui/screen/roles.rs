@@ -172,7 +172,14 @@ fn header(
         },
     };
     let second = Rect { y: area.y + 1, ..first };
-    draw_lines(cut(wrap(&said, width, "", context.style(style)), 1), second, buffer);
+    let lines = wrap(&said, width, "", context.style(style));
+    if lines.len() > 1 && matches!(list.wished(), Wished::Failed(..)) {
+        // What is in the way matters more than the name of the table.
+        buffer.set_style(first, Style::reset());
+        buffer.set_string(first.x, first.y, " ".repeat(width), Style::new());
+        return draw_lines(cut(lines, 2), Rect { height: 2, ..first }, buffer);
+    }
+    draw_lines(cut(lines, 1), second, buffer);
 }
 
 /// The name of the file without its folder.

@@ -7,7 +7,9 @@ use indsats::{
     explorer::{
         app::App,
         effect::Effect,
+        input::action::Action,
         jobs::load::{Doing, Load, News, Progress},
+        update::update,
         view::completeness::Completeness,
     },
     format::limits::Limits,
@@ -186,4 +188,8 @@ fn the_work_on_a_table_is_told_from_step_to_step() {
     let mut stage = explorer(opened, &origin, Language::English, (80, 24));
     stage.hear(News::Progress(made[made.len() - 1]));
     assert!(stage.text().contains("sums being made, not complete"), "{}", stage.text());
+    let effects = update(&mut stage.app, Action::Roles);
+    assert!(effects.jobs.is_empty() && stage.text().contains("taken for"), "{}", stage.text());
+    stage.press("q");
+    assert_eq!(stage.effect, Effect::Leave, "q leaves from the columns too");
 }
