@@ -186,6 +186,7 @@ fn act(app: &mut App, action: Action) -> bool {
         Action::NextMeasure | Action::Beside | Action::Measure(_) => scope::select_measure(app, action),
         Action::View(_) | Action::NextView | Action::PreviousView => scope::select_view(app, action),
         Action::GroupBy(grouping) => app.change_scope(|scope, _| scope.group_by(grouping)),
+        Action::OnlyFlow(flow) => scope::show_only_flow(app, flow),
         Action::SortBy(order) => app.change_scope(|scope, _| scope.sort_by(order)),
         Action::CompareWith(year) => app.change_scope(|scope, dataset| scope.compare_with(dataset, year)),
         Action::EarlierBase => scope::change_base(app, BaseStep::Earlier),

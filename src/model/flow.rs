@@ -84,6 +84,9 @@ const EXPENDITURE: [&str; 22] = [
 ];
 
 impl Flow {
+    /// Both, revenue first.
+    pub const ALL: [Self; 2] = [Self::Revenue, Self::Expenditure];
+
     /// The flow that the name of a class says; none for any other name.
     pub fn of_class(name: &str) -> Option<Self> {
         let name = name.trim().to_lowercase();

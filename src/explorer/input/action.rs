@@ -4,7 +4,7 @@ use crate::{
     analysis::arranging::{grouping::Grouping, order::Order},
     explorer::{diagram::kind::Diagram, view::room::UnitChoice},
     format::table::{number::DecimalMark, said::SaidRole},
-    model::{columns::ColumnId, financing::View, ids::AreaId, measure::BasisId},
+    model::{columns::ColumnId, financing::View, flow::Flow, ids::AreaId, measure::BasisId},
 };
 
 /// Something a user can do.
@@ -136,6 +136,8 @@ pub enum Action {
     NextParts,
     /// Names in one line, or in as many as they need.
     WrapNames,
+    /// The lines of revenue only, or of expenditure.
+    OnlyFlow(Flow),
     /// Amounts in the tree in this unit.
     ShowUnit(UnitChoice),
     /// The page of the columns of a table.

@@ -53,7 +53,9 @@ pub fn reason(app: &App, action: Action) -> String {
         Action::NextHit if is_on_lines(app) => Message::NoLineAfter,
         Action::PreviousHit if is_on_lines(app) => Message::NoLineBefore,
         Action::Mark if matches!(app.page_kind(), Some(PageKind::Initiative(_))) => Message::NothingToMark,
-        Action::Measure(_) | Action::GroupBy(_) | Action::SortBy(_) | Action::CompareWith(_) => Message::AlreadySo,
+        Action::Measure(_) | Action::GroupBy(_) | Action::SortBy(_) | Action::CompareWith(_) | Action::OnlyFlow(_) => {
+            Message::AlreadySo
+        }
         Action::Enter
             if app
                 .checklist()

@@ -1,7 +1,10 @@
 //! Actions that change the scope: the year, the money, the year to compare with, everything or only the differences.
 
 use crate::{
-    analysis::arranging::{group::Grouping, order::Order},
+    analysis::{
+        arranging::{group::Grouping, order::Order},
+        search::query::TextPlace,
+    },
     explorer::{
         app::App,
         input::action::Action,
@@ -12,7 +15,7 @@ use crate::{
         },
     },
     locale::Message,
-    model::{columns::ColumnId, period::Period},
+    model::{columns::ColumnId, flow::Flow, period::Period},
 };
 
 /// Shows another year, or all of them.
@@ -30,6 +33,21 @@ pub fn select_year(app: &mut App, action: Action) -> bool {
         app.rebuild_tree();
     }
     is_changed
+}
+
+/// Shows the lines of revenue only, or of expenditure: by a term of the filter, in the place of that for the other.
+pub fn show_only_flow(app: &mut App, flow: Flow) -> bool {
+    let term = |flow| {
+        let (dimension, class) = app.dataset().class_of_flow(flow)?;
+        app.filter().reader().exactly(TextPlace::Class(dimension), class)
+    };
+    let Some(wanted) = term(flow) else { return false };
+    let kept = Flow::ALL
+        .into_iter()
+        .filter_map(term)
+        .fold(app.filter().kept().to_owned(), |kept, term| kept.replace(&term, ""));
+    let text = format!("{} {wanted}", kept.trim());
+    app.change_filter(|filter| filter.look_for(text.trim()))
 }
 
 /// Shows another measure, or one beside it.

@@ -1,6 +1,10 @@
 //! Actions on the tree: walking, folding, zooming in, marking, sorting and grouping.
 
 use crate::{
+    analysis::{
+        arranging::grouping::Grouping,
+        search::query::{TextPlace, definitions::exactly_in},
+    },
     explorer::{
         app::{App, PageKind},
         input::action::Action,
@@ -9,8 +13,25 @@ use crate::{
         update::scope,
         view::{room::NameLines, viewport::NamesFit},
     },
-    locale::Message,
+    locale::{Message, printable::visible},
 };
+
+/// Groups by the next thing, or the one before. Groups are of all areas, which is said where one was alone.
+fn group(app: &mut App, action: Action) -> bool {
+    let alone = match app.tree().root() {
+        Some(Row::Area(area)) => Some(app.dataset().area(area).name.clone()),
+        _ => None,
+    };
+    let is_changed = app.change_scope(|scope, dataset| {
+        let now = scope.arranged_by().grouping;
+        scope.group_by(if action == Action::Group { now.next(dataset) } else { now.previous(dataset) });
+    });
+    if let Some(area) = alone.filter(|_| is_changed && app.scope().arranged_by().grouping != Grouping::Area) {
+        let term = exactly_in(TextPlace::Area, &area, app.locale().language()).unwrap_or_default();
+        app.reply(app.locale().fill(Message::GroupsOfAllAreas, &[("term", visible(&term).into())]));
+    }
+    is_changed
+}
 
 /// Carries out an action on the tree. Says whether anything changed.
 pub fn act(app: &mut App, action: Action) -> bool {
@@ -26,10 +47,7 @@ pub fn act(app: &mut App, action: Action) -> bool {
         Action::MarkShown => app.change_marks(crate::explorer::tree::marks::Marks::mark_shown),
         Action::Sort => scope::sort(app),
         Action::Reverse => app.change_scope(|scope, _| scope.reverse()),
-        Action::Group => app.change_scope(|scope, dataset| scope.group_by(scope.arranged_by().grouping.next(dataset))),
-        Action::GroupBack => {
-            app.change_scope(|scope, dataset| scope.group_by(scope.arranged_by().grouping.previous(dataset)))
-        }
+        Action::Group | Action::GroupBack => group(app, action),
         Action::NextParts => {
             app.change_room(|room| room.parts = room.parts.next());
             true

@@ -8,6 +8,7 @@ use crate::model::{
     dimension::DimensionId,
     flow::{Flow, FlowSum, Flows},
     ids::InitiativeId,
+    name::folded,
     text::TextId,
 };
 
@@ -15,6 +16,14 @@ impl Dataset {
     /// Revenue and expenditure, where the classes of a dimension say which of the two a line is.
     pub fn flows(&self) -> Option<&Flows> {
         self.flows.as_ref()
+    }
+
+    /// The class of a flow, and its dimension; none where several are of it.
+    pub fn class_of_flow(&self, flow: Flow) -> Option<(DimensionId, &str)> {
+        let flows = self.flows()?;
+        let mut names = flows.of_class.iter().filter(|(_, of)| **of == flow).map(|(&class, _)| self.text(class));
+        let first = names.next()?;
+        names.all(|name| folded(name) == folded(first)).then_some((flows.dimension, first))
     }
 
     /// The flow of a line; none where no class says it.

@@ -153,3 +153,35 @@ fn a_public_budget_has_both_sums_and_its_page_tells_them() {
     let page = opened(&file, Language::English, (120, 40)).press("o").text();
     assert!(words(&page).contains("FY13-14: revenue and expenditure added together: revenue 19,593,462"), "{page}");
 }
+
+#[test]
+fn one_of_them_alone_is_found_by_its_name() {
+    let (_folder, path) = dataset("as-printed");
+    for (language, expenditure, revenue) in
+        [(Language::English, "expend", "income"), (Language::Danish, "udgif", "indtæg")]
+    {
+        let mut stage = opened(&path, language, (80, 24));
+        stage.press(":").typed(expenditure).press("Enter");
+        assert_eq!(stage.app.filter().text(), "type:=\"Expense\"");
+        let total = |stage: &Stage| stage.app.tree().rows().len();
+        assert!(stage.line(&["(2)"]).contains("150"), "{}", stage.text());
+        let shown = total(&stage);
+        stage.press(":").typed(expenditure).press("Enter");
+        assert_eq!(total(&stage), shown, "once more changes nothing");
+        stage.press(":").typed(revenue).press("Enter");
+        assert_eq!(stage.app.filter().text(), "type:=\"Revenue\"");
+        assert!(stage.line(&["(2)"]).contains("270"), "{}", stage.text());
+    }
+    // A dataset that says of no line which it is has no such entries.
+    let mut letter = Stage::opened_letter(Language::English, 80, 24);
+    letter.press(":").typed("expenditure only");
+    assert!(!letter.shows("Expenditure only"), "{}", letter.text());
+}
+
+#[test]
+fn groups_within_an_area_are_said_to_be_of_all_areas() {
+    let (_folder, path) = dataset("as-printed");
+    let mut stage = opened(&path, Language::English, (80, 24));
+    stage.press("Home Enter p");
+    assert!(stage.shows("The groups are of all areas; /area:=\"A\" narrows them down"), "{}", stage.text());
+}

@@ -15,6 +15,7 @@ use crate::{
         },
     },
     locale::{Locale, Message},
+    model::flow::Flow,
 };
 
 /// The actions that a dataset has which was made of tables, with their names.
@@ -23,6 +24,16 @@ const OF_TABLES: [(Action, Message); 3] = [
     (Action::SaveRoles, Message::NameSaveRoles),
     (Action::ReplaceRoles, Message::NameReplaceRoles),
 ];
+
+/// The flows that the lines of a dataset can be narrowed down to, with the names of doing so.
+fn flows(input: PaletteInput<'_>) -> impl Iterator<Item = (Flow, Message)> {
+    let name = |flow| match flow {
+        Flow::Revenue => Message::NameOnlyRevenue,
+        Flow::Expenditure => Message::NameOnlyExpenditure,
+    };
+    let is_there = move |flow: &Flow| input.dataset.class_of_flow(*flow).is_some();
+    Flow::ALL.into_iter().filter(is_there).map(move |flow| (flow, name(flow)))
+}
 
 impl Entries {
     pub(super) fn add_actions(&mut self, commands: &Commands, input: PaletteInput<'_>) {
@@ -42,6 +53,9 @@ impl Entries {
                 self.add(input.locale.text(name), OfferEffect::Do(action), Spelling::Own);
             }
         }
+        for (flow, name) in flows(input) {
+            self.add(input.locale.text(name), OfferEffect::Do(Action::OnlyFlow(flow)), Spelling::Own);
+        }
         for year in input.dataset.columns() {
             self.add(input.dataset.label(year).to_owned(), OfferEffect::Do(Action::GoToYear(year)), Spelling::Alias);
         }
@@ -57,7 +71,8 @@ impl Entries {
                 }
                 self.add_words(locale, &take, &shown, command.does(), input);
             }
-            for (action, name) in OF_TABLES.into_iter().filter(|_| input.made_of == MadeOf::Tables) {
+            let of_tables = OF_TABLES.into_iter().filter(|_| input.made_of == MadeOf::Tables);
+            for (action, name) in of_tables.chain(flows(input).map(|(flow, name)| (Action::OnlyFlow(flow), name))) {
                 let (effect, shown) = (OfferEffect::Do(action), input.locale.text(name));
                 let is_own = locale.language() == own;
                 // They go before the words for what every dataset has: "save".
