@@ -442,6 +442,11 @@ roles-account = { $rows } rækker: { $lines ->
     [0] {""}
    *[other] , { $aside } lagt til side
 }
+import-added = { $count ->
+    [one] 1 linje lægger
+   *[other] { $count } linjer lægger
+} flere rækker sammen; en bemærkning ved hver nævner dem
+roles-added = { $count } lægger rækker sammen
 roles-sums = { $equal ->
     [yes] summer før og efter er ens
    *[no] SUMMER FØR OG EFTER ER IKKE ENS

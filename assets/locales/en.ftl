@@ -479,6 +479,14 @@ roles-account = { $rows } rows: { $lines ->
     [0] {""}
    *[other] , { $aside } set aside
 }
+import-added = { $count ->
+    [one] 1 line adds
+   *[other] { $count } lines add
+} several rows together; a note of each names them
+roles-added = { $count } { $count ->
+    [one] adds
+   *[other] add
+} rows together
 roles-sums = { $equal ->
     [yes] sums before and after are equal
    *[no] SUMS BEFORE AND AFTER ARE NOT EQUAL

@@ -118,6 +118,7 @@ pub fn import(
     account.lines = draft.lines.len() - draft.taken_out;
     heed.done(SETTLED);
     let built = build(&draft, &settled, parts, about, dimensions);
+    account.added = built.added;
     let columns = std::mem::take(&mut account.columns);
     account.columns = built.columns.iter().map(|&column| columns.get(column).cloned().unwrap_or_default()).collect();
     account.aside.sort_by_key(|aside| (aside.part, aside.line));

@@ -270,6 +270,8 @@ messages! {
     RolesResultBefore => "roles-result-before",
     RolesMore => "roles-more" ("count"),
     RolesAccount => "roles-account" ("rows", "lines", "totals", "aside"),
+    ImportAdded => "import-added" ("count"),
+    RolesAdded => "roles-added" ("count"),
     RolesSums => "roles-sums" ("equal"),
     RolesAccountMore => "roles-account-more",
     WhichMark => "which-mark" ("number", "column", "numbers", "comma", "point"),

@@ -156,6 +156,9 @@ impl ImportReport {
         let values =
             [("rows", account.rows.into()), ("used", account.line_rows.into()), ("lines", account.lines.into())];
         let mut lines = vec![locale.fill(Message::ImportRows, &values)];
+        if account.added > 0 {
+            lines.push(format!("  {}", locale.fill(Message::ImportAdded, &[("count", account.added.into())])));
+        }
         let mut reasons: Vec<Reason> = account.aside.iter().map(|aside| aside.reason).collect();
         reasons.sort_unstable();
         reasons.dedup();

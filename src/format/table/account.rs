@@ -108,6 +108,8 @@ pub struct Account {
     pub line_rows: usize,
     /// The lines that they make.
     pub lines: usize,
+    /// The lines of which an amount is the sum of several rows.
+    pub added: usize,
     /// The rows that are totals, or part of one, and are held against their lines.
     pub total_rows: usize,
     /// Rows that are no lines.

@@ -34,6 +34,8 @@ pub struct Built {
     pub dataset: Dataset,
     /// For each column of the dataset its place in the draft.
     pub columns: Vec<usize>,
+    /// The number of lines of which an amount is the sum of several rows.
+    pub added: usize,
 }
 
 /// The most rows that the note of a line names.
@@ -55,7 +57,7 @@ pub fn build(
         by_node.entry(settled.node).or_default().push(settled.total);
     }
     let settled = by_node;
-    let mut build = Build { draft, parts, settled, places, builder, language };
+    let mut build = Build { draft, parts, settled, places, builder, language, added: 0 };
     for &node in &draft.nodes[WHOLE.0].areas {
         build.area(node);
     }
@@ -69,7 +71,7 @@ pub fn build(
         build.builder.close_area();
     }
     build.totals(WHOLE);
-    Built { dataset: build.builder.finish(), columns: order }
+    Built { dataset: build.builder.finish(), columns: order, added: build.added }
 }
 
 /// The columns in time order, those of a year in the order of their measures, the place of each in the draft, and for each of the draft
@@ -125,6 +127,8 @@ struct Build<'a> {
     places: Vec<usize>,
     builder: Builder,
     language: Option<String>,
+    /// The lines so far of which an amount is the sum of several rows.
+    added: usize,
 }
 
 impl Build<'_> {
@@ -185,19 +189,23 @@ impl Build<'_> {
 
     /// The notes of a line that several rows make: which of them give the amount of each column. Where a file has a row for each, it goes
     /// without saying.
-    fn rows(&self, line: &DraftLine) -> Vec<Localized> {
+    fn rows(&mut self, line: &DraftLine) -> Vec<Localized> {
         let mut parts: Vec<usize> = line.given.iter().map(|(_, row)| row.part).collect();
         parts.dedup();
         let is_of_several = parts.len() > 1;
-        let note = |part: usize| {
+        let mut adds = false;
+        let mut note = |part: usize| {
             let mut by_column: BTreeMap<usize, Vec<u64>> = BTreeMap::new();
             for &(column, row) in line.given.iter().filter(|(_, row)| row.part == part) {
                 by_column.entry(self.places[column]).or_default().push(row.line);
             }
             let are_added = by_column.values().any(|rows| rows.len() > 1);
+            adds |= are_added;
             (are_added || is_of_several).then(|| self.note(part, &by_column))
         };
-        parts.into_iter().filter_map(note).collect()
+        let notes = parts.into_iter().filter_map(&mut note).collect();
+        self.added += usize::from(adds);
+        notes
     }
 
     fn note(&self, part: usize, by_column: &BTreeMap<usize, Vec<u64>>) -> Localized {

@@ -202,7 +202,11 @@ fn account(context: &DrawContext<'_>, import: &ImportReport, width: usize) -> St
     let equal = if import.is_whole() { "yes" } else { "no" };
     let sums = context.locale.fill(Message::RolesSums, &[("equal", equal.into())]);
     let mut text = context.locale.fill(Message::RolesAccount, &values);
-    for part in [sums, context.text(Message::RolesAccountMore)] {
+    let added = context.locale.fill(Message::RolesAdded, &[("count", account.added.into())]);
+    let added = Some(added).filter(|_| account.added > 0);
+    // Nothing matters more than sums that are not equal.
+    let parts = if import.is_whole() { [added, Some(sums)] } else { [Some(sums), added] };
+    for part in parts.into_iter().flatten().chain([context.text(Message::RolesAccountMore)]) {
         if text.width() + " · ".width() + part.width() <= width {
             text.push_str(" · ");
             text.push_str(&part);

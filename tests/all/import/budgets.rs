@@ -126,6 +126,8 @@ fn rows_with_the_same_names_are_one_line_that_says_of_which_rows() {
     let run = indsats(&["list", path.to_str().unwrap(), "--format", "json", "--lang", "en"]);
     assert_eq!(run.out.matches("added together").count(), 1, "{}", run.out);
     assert!(run.out.contains("2024: lines 4, 5 added together (2); 2025: line 6"), "{}", run.out);
+    let said = told(&[path.to_str().unwrap(), "--lang", "en"]);
+    assert!(said.contains("1 line adds several rows together; a note of each names them"), "{said}");
 }
 
 #[test]
