@@ -982,6 +982,8 @@ messages! {
     NothingToFold => "nothing-to-fold",
     AllOpenAlready => "all-open-already",
     AllClosedAlready => "all-closed-already",
+    ColumnsLeadBack => "columns-lead-back",
+    BelowZeroAsPrinted => "below-zero-as-printed",
     NothingToGoBackFrom => "nothing-to-go-back-from",
     FirstYear => "first-year" ("year"),
     LastYear => "last-year" ("year"),

@@ -45,6 +45,7 @@ pub fn reason(app: &App, action: Action) -> String {
         Action::GoToYear(column) => return already(dataset.label(column)),
         Action::AllYears => return already(&locale.text(Message::AllYears)),
         Action::View(view) => return already(&labels::view(view, locale)),
+        Action::Back | Action::Cancel if app.import().is_some() => Message::ColumnsLeadBack,
         Action::Back | Action::Cancel => Message::NothingToGoBackFrom,
         Action::ClearMarks => Message::NothingMarked,
         Action::Roles => Message::NotOfTables,

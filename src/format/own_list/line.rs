@@ -69,17 +69,19 @@ impl<'a> Columns<'a> {
         let last = head.windows(LAST.len()).rposition(|names| names == LAST)?;
         let start = first + FIRST.len();
         let is_number = |column: usize| {
-            grid.rows().skip(1).all(|row| row.cell(column).is_empty() || amount(row.cell(column)).is_some())
+            let mut filled = grid.rows().skip(1).map(|row| row.cell(column)).filter(|cell| !cell.is_empty()).peekable();
+            filled.peek().is_some() && filled.all(|cell| amount(cell).is_some())
         };
-        // Classes stand before the amounts, and no class is a number in every row.
-        let figures =
-            (start..last).find(|&column| year_in(head[column]).is_some() || is_number(column)).unwrap_or(last)..last;
         let is_marked = grid.name.is_none();
         let facts = |name: &str| {
             let column = (last + LAST.len()..head.len()).find(|&column| head[column] == name)?;
             Some(plain(grid.rows().nth(1)?.cell(column), is_marked).to_owned())
         };
         let sums = facts("sums").map(|cell| sums(&cell)).unwrap_or_default();
+        // Classes stand before the amounts, and no class is a number in every row; one that no line has says nothing.
+        let is_figure =
+            |column: &usize| year_in(head[*column]).is_some() || sums.contains_key(head[*column]) || is_number(*column);
+        let figures = (start..last).find(is_figure).unwrap_or(last)..last;
         let parts = facts("parts").map(|cell| texts(&cell)).unwrap_or_default();
         let measures = facts("measures").map(|cell| texts(&cell)).unwrap_or_default();
         let kind = |column: usize| match sums.get(head[column]) {

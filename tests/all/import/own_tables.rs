@@ -1,10 +1,19 @@
 //! Tables that indsats has written itself come back as the same lines, codes, columns, amounts and classes.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
+use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::commands::{Folder, indsats};
+use crate::{
+    commands::{Folder, indsats},
+    random_dataset::of_years,
+    reckoning::{document::Area, ron::ron},
+};
 
 /// The datasets of the tests.
 fn datasets() -> Vec<String> {
@@ -52,6 +61,52 @@ fn of_all_years(file: &str) -> Vec<Value> {
         of_all.map(|total| total["computed"].clone()).collect::<Vec<_>>()
     };
     choices.into_iter().flat_map(of_choice).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 30, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever a dataset of years has, its lines come back from every table that is written of it.
+    #[test]
+    fn lines_of_any_dataset_of_years_come_back(document in of_years()) {
+        let folder = Folder::new();
+        let file = folder.path("any.ron");
+        fs::write(&file, ron(&document)).unwrap();
+        let file = file.to_str().unwrap();
+        // A sum may be longer than is kept.
+        prop_assume!(indsats(&["totals", file]).code == 0);
+        // Two areas of one name in one place are one in a table, and a table without a row says nothing of its columns.
+        prop_assume!(are_told_apart(&document.areas));
+        prop_assume!(!lines(file).is_empty());
+        for ending in ["csv", "long.csv", "tsv", "xlsx"] {
+            let out = folder.path(&format!("out.{ending}"));
+            let out = out.to_str().unwrap();
+            let run = indsats(&["export", file, "-o", out, "--force"]);
+            prop_assert_eq!(run.code, 0, "{}", run.err);
+            prop_assert_eq!(squeezed(lines(out)), squeezed(lines(file)), "{}", ending);
+        }
+    }
+}
+
+/// Returns `true` if no two areas in one place have one name.
+fn are_told_apart(areas: &[Area]) -> bool {
+    let name = |area: &Area| area.name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let names: BTreeSet<String> = areas.iter().map(name).collect();
+    names.len() == areas.len() && areas.iter().all(|area| are_told_apart(&area.areas))
+}
+
+/// The lines with single blanks in their texts, and none at the ends: cells have no others.
+fn squeezed(lines: Vec<BTreeMap<String, Value>>) -> Vec<BTreeMap<String, Value>> {
+    fn plain(value: Value) -> Value {
+        match value {
+            Value::String(text) => Value::String(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+            Value::Array(all) => Value::Array(all.into_iter().map(plain).collect()),
+            Value::Object(all) => Value::Object(all.into_iter().map(|(key, value)| (key, plain(value))).collect()),
+            other => other,
+        }
+    }
+    let plain = |line: BTreeMap<String, Value>| line.into_iter().map(|(key, value)| (key, plain(value))).collect();
+    lines.into_iter().map(plain).collect()
 }
 
 fn come_back_in(ending: &str) {

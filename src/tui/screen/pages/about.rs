@@ -53,7 +53,11 @@ pub fn lines(context: &DrawContext<'_>, width: usize) -> Vec<Line<'static>> {
     let flows = report::labels::flows::in_words(context.dataset, period, whole, context.locale);
     let flows =
         flows.map(|flows| format!("{}: {flows}", report::labels::period_name(context.dataset, period, context.locale)));
-    page.section(Message::AboutFlows, flows.iter().map(String::as_str));
+    // A table that names no flows leaves a reader to wonder.
+    let is_below_zero =
+        context.import.is_some() && context.dataset.flows().is_none() && context.dataset.range().0.is_negative();
+    let below_zero = is_below_zero.then(|| context.text(Message::BelowZeroAsPrinted));
+    page.section(Message::AboutFlows, flows.iter().chain(&below_zero).map(String::as_str));
     page.texts(Message::AboutSilent, &about.scope.silent);
     page.texts(Message::AboutNotes, &about.notes);
     page.texts(Message::AboutQuestion, &about.question);

@@ -31,7 +31,13 @@ pub fn draw(context: &DrawContext<'_>, is_now: bool, area: Rect, buffer: &mut Bu
     let columns = SumColumns::fitting(context, &parts, usize::from(area.width));
     let title = context.text(if is_now { Message::RolesResult } else { Message::RolesResultBefore });
     rule(&title, context, area, Rect { width: u16::try_from(columns.name).unwrap_or(area.width), ..area }, buffer);
-    let whole = so_far(context, labels::area(dataset, None, context.locale));
+    let whole = labels::area(dataset, None, context.locale);
+    // That it adds revenue and expenditure is said of the sum over all columns, and holds for each.
+    let both = dataset
+        .columns()
+        .map(|column| context.figures.total(dataset, None, View::Combined, Period::Column(column)).lines);
+    let both = both.into_iter().find(|sum| sum.flows.both().is_some()).unwrap_or_default();
+    let whole = so_far(context, labels::flows::total(whole, dataset, both, context.locale));
     let mut x = columns.name;
     for (head, width) in &columns.heads {
         let cell = x + width - head.width().min(*width);
