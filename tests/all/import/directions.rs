@@ -1,16 +1,9 @@
 //! Revenue beside expenditure: a total that adds both says so, and beside it stand the total of each and the net, which is ours.
 
-use indsats::{
-    explorer::{
-        app::App,
-        update::opening::{Opening, open_in},
-    },
-    locale::{Language, Locale},
-    workspace::{open::open, origin::Origin, settings::Settings},
-};
+use indsats::locale::Language;
 use serde_json::Value;
 
-use super::made::file;
+use super::{made::file, screen::opened};
 use crate::{commands::indsats, screen::stage::Stage};
 
 const BOTH: &str =
@@ -30,17 +23,6 @@ fn dataset(revenue: &str) -> (tempfile::TempDir, String) {
     let run = indsats(&["import", &path, "--revenue", revenue, "-o", &out]);
     assert_eq!(run.code, 0, "{}", run.err);
     (folder, out)
-}
-
-fn opened(path: &str, language: Language, (width, height): (u16, u16)) -> Stage {
-    let origin = Origin::from(Some(path.into()));
-    let opened = open(&origin).unwrap();
-    let app = App::new(opened.dataset, opened.figures, Locale::new(language), Settings::default());
-    let mut app = app.from_origin(origin).with_import(opened.import);
-    let jobs = open_in(&mut app, &Opening::default());
-    let mut stage = Stage::opened(app, width, height);
-    stage.run(jobs);
-    stage
 }
 
 #[test]

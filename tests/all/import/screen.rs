@@ -12,8 +12,9 @@ use indsats::{
 use super::budget;
 use crate::screen::stage::Stage;
 
-fn opened(name: &str, language: Language, (width, height): (u16, u16)) -> Stage {
-    let origin = Origin::from(Some(budget(name).into()));
+/// The explorer on a file.
+pub fn opened(path: &str, language: Language, (width, height): (u16, u16)) -> Stage {
+    let origin = Origin::from(Some(path.into()));
     let opened = open(&origin).unwrap();
     let app = App::new(opened.dataset, opened.figures, Locale::new(language), Settings::default());
     let mut app = app.from_origin(origin).with_import(opened.import);
@@ -26,7 +27,7 @@ fn opened(name: &str, language: Language, (width, height): (u16, u16)) -> Stage 
 #[test]
 fn the_screen_says_what_became_of_the_rows_and_where_more_is_said() {
     for size in [(60, 15), (80, 24), (120, 40)] {
-        let mut stage = opened("koeln.source.csv", Language::English, size);
+        let mut stage = opened(&budget("koeln.source.csv"), Language::English, size);
         let text = stage.text().split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains("Read as a table") && text.contains("4 rows of totals"), "{size:?}\n{}", stage.text());
         assert!(text.contains("o tells what each column"), "{size:?}\n{}", stage.text());
@@ -46,7 +47,7 @@ fn the_screen_says_what_became_of_the_rows_and_where_more_is_said() {
             assert!(page.contains(said), "{said} at {size:?}\n{}", stage.text());
         }
     }
-    let danish = opened("oakland.csv", Language::Danish, (80, 24));
+    let danish = opened(&budget("oakland.csv"), Language::Danish, (80, 24));
     assert!(danish.shows("Læst som tabel") && danish.shows("lagt til side"), "{}", danish.text());
 }
 
@@ -60,7 +61,7 @@ fn a_dataset_is_no_table() {
 #[test]
 fn headings_are_not_set_aside() {
     let said = |language, size| {
-        let stage = opened("oakland.csv", language, size);
+        let stage = opened(&budget("oakland.csv"), language, size);
         stage.text().split_whitespace().collect::<Vec<_>>().join(" ")
     };
     for size in [(60, 15), (80, 24), (120, 40)] {
@@ -78,7 +79,7 @@ fn what_is_added_together_stands_beside_the_whole_and_an_unknown_unit_in_the_hea
         (Language::English, "Total, revenue and expenditure", "no unit given"),
         (Language::Danish, "I alt, indtægter og udgifter", "ingen enhed angivet"),
     ] {
-        let mut stage = opened("oakland.csv", language, (80, 24));
+        let mut stage = opened(&budget("oakland.csv"), language, (80, 24));
         assert!(stage.press("Esc").shows(added), "{}", stage.text());
         assert!(stage.lines()[0].contains(unit), "{}", stage.text());
     }
