@@ -25,7 +25,7 @@ use crate::{
     },
     format::{
         ron::write,
-        table::{number::DecimalMark, said::Said, wishes::Wishes},
+        table::{heed::Heed, number::DecimalMark, said::Said, wishes::Wishes},
     },
     locale::{
         Locale, Message,
@@ -37,7 +37,7 @@ use crate::{
         whole_file::{Existing, check_target, save},
     },
     workspace::{
-        import::{NotImported, import},
+        import::{self, NotImported, import_or_ask},
         open::{
             self, OpenError,
             roles::{FoundRoles, import_beside},
@@ -151,8 +151,7 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         origin_of.extend(named.iter().map(|_| origin));
         files.extend(named);
     }
-    if let Some(dataset) = open::dataset_in(&files, limits) {
-        let opened = open::open_dataset(&dataset, limits);
+    if let Some(opened) = open::dataset_in(&files, &Reading::within(limits)) {
         let dataset = opened.map_err(|error| anyhow!(error.message(&origins[0], locale)))?.dataset;
         if args.save_roles {
             return Err(anyhow!(locale.fill(Message::RolesOfDataset, &[("file", origins[0].name(locale).into())])));
@@ -174,13 +173,17 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         let origin = origin_of.get(place).copied().unwrap_or(&origins[0]);
         anyhow!(OpenError::NotImported(error).message(origin, locale))
     };
+    let tables = import::read(&files, limits, &|_| {}).map_err(&not_imported)?;
     let (imported, found) = match (&args.roles, &origins[..]) {
-        (Some(named), _) => roles::import_as(named, &files, asked, &reading, not_imported, locale)?,
+        (Some(named), _) => roles::import_as(named, &tables, asked, &reading, not_imported, locale)?,
         (None, [only]) => {
-            let (imported, found) = import_beside(only, &files, &asked, &reading);
+            let (imported, found) = import_beside(only, &tables, &asked, &reading);
             (imported.map_err(not_imported)?, found)
         }
-        (None, _) => (import(&files, &asked, limits).map_err(not_imported)?, FoundRoles::None),
+        (None, _) => {
+            let imported = import_or_ask(&tables, &asked, limits, reading.open_marks, Heed::default());
+            (imported.map_err(not_imported)?, FoundRoles::None)
+        }
     };
     let (dataset, report) = imported.told();
     let mut told = report.lines(locale);

@@ -7,7 +7,10 @@ use csv::{ReaderBuilder, StringRecord};
 use crate::format::{
     memory::has_room_for,
     not_read::NotRead,
-    table::grid::{CellKind, Grid},
+    table::{
+        grid::{CellKind, Grid},
+        growing::{Growing, Watch},
+    },
 };
 
 /// The signs that part cells, the likelier first where the text leaves it open.
@@ -26,7 +29,7 @@ const COPIES: usize = 3;
 ///
 /// # Errors
 /// When it has more cells than the limit, or more than there is memory for.
-pub fn read(text: &str, most_cells: u64) -> Result<Option<(Grid, char)>, NotRead> {
+pub fn read(text: &str, most_cells: u64, watch: Watch<'_>) -> Result<Option<(Grid, char)>, NotRead> {
     let signs = DELIMITERS.into_iter().rev();
     let Some((_, delimiter)) = signs.map(|delimiter| (regularity(text, delimiter), delimiter)).max() else {
         return Ok(None);
@@ -35,13 +38,16 @@ pub fn read(text: &str, most_cells: u64) -> Result<Option<(Grid, char)>, NotRead
     if !has_room_for(text.len().saturating_mul(COPIES).saturating_add(cells.saturating_mul(MEMORY_OF_A_CELL))) {
         return Err(NotRead::NoMemory);
     }
+    let show = |growing: Growing<'_>| watch.show(Growing { delimiter: Some(char::from(delimiter)), ..growing });
+    let watch = Watch::new(&show);
     let mut grid = Grid::default();
     let mut lines = LineCounter { text, at: 0, line: 1 };
     let mut left = most_cells;
     for record in records(text, delimiter) {
         left = left.checked_sub(record.len() as u64).ok_or(NotRead::TooManyCells(most_cells))?;
-        let line = lines.line_of(record.position().map_or(0, csv::Position::byte));
-        grid.push(line, record.iter().map(|cell| (cell, CellKind::Text)));
+        let byte = record.position().map_or(0, csv::Position::byte);
+        grid.push(lines.line_of(byte), record.iter().map(|cell| (cell, CellKind::Text)));
+        watch.grown(&grid, (byte, text.len() as u64));
     }
     Ok((grid.width() > 1).then_some((grid, char::from(delimiter))))
 }
@@ -91,13 +97,13 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<(Grid, char)> {
-        super::read(text, u64::MAX).unwrap()
+        super::read(text, u64::MAX, Watch::default()).unwrap()
     }
 
     #[test]
     fn a_text_has_no_more_cells_than_the_limit() {
-        assert!(super::read("a,b\n1,2\n", 4).unwrap().is_some());
-        assert_eq!(super::read("a,b\n1,2\n", 3).err(), Some(NotRead::TooManyCells(3)));
+        assert!(super::read("a,b\n1,2\n", 4, Watch::default()).unwrap().is_some());
+        assert_eq!(super::read("a,b\n1,2\n", 3, Watch::default()).err(), Some(NotRead::TooManyCells(3)));
     }
 
     fn row(grid: &Grid, place: usize) -> Vec<&str> {

@@ -2,22 +2,14 @@
 //! the JSON.
 
 mod fields;
+mod rewriter;
 mod scanner;
 
-use std::fmt::Write as _;
-
 use crate::format::{
-    json::{
-        fields::{Shape, shape_of},
-        scanner::{Scanner, Sign},
-    },
-    problem::{Mistake, Place, Problem},
-    ron,
+    json::rewriter::{PassOn, Rewriter},
+    problem::{Mistake, Place},
     source::Source,
 };
-
-/// Deeper values are those of no dataset.
-const DEEPEST: usize = 400;
 
 /// Returns `true` if these first bytes are those of a JSON object.
 pub fn is_json(bytes: &[u8]) -> bool {
@@ -65,176 +57,22 @@ impl Rewritten {
 /// The first mistake in the JSON, or that it has no dataset.
 pub fn as_ron(json: Source<'_>) -> Result<Rewritten, Mistake> {
     let mut rewriter = Rewriter::new(json);
-    let mut has_dataset = false;
-    rewriter.object(&mut |rewriter, name| {
-        if name == "dataset" && !has_dataset {
-            has_dataset = true;
-            rewriter.value(Shape::Struct, name, 0)
-        } else {
-            rewriter.skip(0)
-        }
-    })?;
-    rewriter.scanner.end()?;
-    if !has_dataset {
-        return Err(rewriter.scanner.mistake_at(0, Problem::NoDatasetInJson));
-    }
+    rewriter.dataset()?;
     Ok(Rewritten { ron: rewriter.ron, places: rewriter.places })
 }
 
-struct Rewriter<'a> {
-    scanner: Scanner<'a>,
-    ron: String,
-    places: Vec<(usize, usize)>,
-}
-
-impl<'a> Rewriter<'a> {
-    fn new(json: Source<'a>) -> Self {
-        Self { scanner: Scanner::new(json), ron: String::new(), places: Vec::new() }
-    }
-
-    /// Reads an object, with what is to be done for the value of each field.
-    fn object(&mut self, field: &mut dyn FnMut(&mut Self, &str) -> Result<(), Mistake>) -> Result<(), Mistake> {
-        self.scanner.take(b'{')?;
-        if self.scanner.takes(b'}') {
-            return Ok(());
-        }
-        loop {
-            let name = self.scanner.text()?;
-            self.scanner.take(b':')?;
-            field(self, &name)?;
-            if !self.scanner.goes_on(b'}')? {
-                return Ok(());
-            }
-        }
-    }
-
-    fn list(&mut self, entry: &mut dyn FnMut(&mut Self) -> Result<(), Mistake>) -> Result<(), Mistake> {
-        self.scanner.take(b'[')?;
-        if self.scanner.takes(b']') {
-            return Ok(());
-        }
-        loop {
-            entry(self)?;
-            if !self.scanner.goes_on(b']')? {
-                return Ok(());
-            }
-        }
-    }
-
-    /// Passes over a value.
-    fn skip(&mut self, depth: usize) -> Result<(), Mistake> {
-        self.within(depth)?;
-        match self.scanner.sign()? {
-            Sign::Object => self.object(&mut |rewriter, _| rewriter.skip(depth + 1)),
-            Sign::List => self.list(&mut |rewriter| rewriter.skip(depth + 1)),
-            Sign::Text => self.scanner.text().map(drop),
-            Sign::Word => self.scanner.word().map(drop),
-        }
-    }
-
-    fn within(&self, depth: usize) -> Result<(), Mistake> {
-        if depth < DEEPEST { Ok(()) } else { Err(self.scanner.mistake(Problem::TooDeep(ron::shapes::DEEPEST))) }
-    }
-
-    /// Writes a value of the field of this name, or an entry of its list.
-    fn value(&mut self, shape: Shape, name: &str, depth: usize) -> Result<(), Mistake> {
-        self.within(depth)?;
-        let sign = self.scanner.sign()?;
-        self.places.push((self.ron.len(), self.scanner.at()));
-        match sign {
-            Sign::Object if shape == Shape::Struct || shape == Shape::Amount => self.fields(depth),
-            Sign::Object => self.map(depth),
-            Sign::List if shape == Shape::Pair => self.entries(Shape::Text, name, ['(', ')'], depth),
-            Sign::List => {
-                let entry = match name {
-                    "abbreviations" => Shape::Pair,
-                    "dimensions" => Shape::Struct,
-                    _ => shape,
-                };
-                self.entries(entry, name, ['[', ']'], depth)
-            }
-            Sign::Text => {
-                let text = self.scanner.text()?;
-                self.text(shape, &text);
-                Ok(())
-            }
-            Sign::Word => {
-                let word = self.scanner.word()?;
-                self.ron.push_str(if word == "null" { "None" } else { word });
-                Ok(())
-            }
-        }
-    }
-
-    fn fields(&mut self, depth: usize) -> Result<(), Mistake> {
-        self.ron.push('(');
-        self.object(&mut |rewriter, name| {
-            if !fields::is_name(name) {
-                return Err(rewriter.scanner.mistake(Problem::NotAName));
-            }
-            let shape = shape_of(name);
-            // What isn't there is not written in RON.
-            if shape != Shape::Amount && rewriter.scanner.is_null()? {
-                return rewriter.skip(depth + 1);
-            }
-            rewriter.places.push((rewriter.ron.len(), rewriter.scanner.at()));
-            rewriter.ron.push_str(name);
-            rewriter.ron.push(':');
-            rewriter.value(shape, name, depth + 1)?;
-            rewriter.ron.push(',');
-            Ok(())
-        })?;
-        self.ron.push(')');
-        Ok(())
-    }
-
-    fn map(&mut self, depth: usize) -> Result<(), Mistake> {
-        self.ron.push('{');
-        self.object(&mut |rewriter, name| {
-            rewriter.quote(name);
-            rewriter.ron.push(':');
-            rewriter.value(Shape::Text, name, depth + 1)?;
-            rewriter.ron.push(',');
-            Ok(())
-        })?;
-        self.ron.push('}');
-        Ok(())
-    }
-
-    fn entries(&mut self, shape: Shape, name: &str, brackets: [char; 2], depth: usize) -> Result<(), Mistake> {
-        self.ron.push(brackets[0]);
-        self.list(&mut |rewriter| {
-            rewriter.value(shape, name, depth + 1)?;
-            rewriter.ron.push(',');
-            Ok(())
-        })?;
-        self.ron.push(brackets[1]);
-        Ok(())
-    }
-
-    /// Writes a text in quotation marks.
-    fn quote(&mut self, text: &str) {
-        // Writing to a string cannot fail.
-        let _written = write!(self.ron, "{text:?}");
-    }
-
-    fn text(&mut self, shape: Shape, text: &str) {
-        let is_word = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-        let is_number = !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-'));
-        match shape {
-            Shape::Amount if is_number => self.ron.push_str(text),
-            Shape::Amount | Shape::Choice if is_word => {
-                self.ron.push_str(&text[..1].to_uppercase());
-                self.ron.push_str(&text[1..]);
-            }
-            _ => self.quote(text),
-        }
-    }
+/// Rewrites a dataset in JSON as RON that is passed on while it is made, each part with the place in the JSON that it goes to.
+///
+/// # Errors
+/// As [`as_ron`], and that nobody takes it any more.
+pub fn pass_on_as_ron(json: Source<'_>, pass_on: PassOn<'_>) -> Result<(), Mistake> {
+    Rewriter::passing_on(json, pass_on).dataset()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::format::{problem::Problem, ron};
 
     fn ron(json: &str) -> Result<String, (String, Problem)> {
         as_ron(Source::new(json))

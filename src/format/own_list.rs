@@ -19,7 +19,7 @@ use crate::{
         limits::Limits,
         own_list::line::{Columns, OwnLine},
         sheet,
-        table::{grid::Grid, unit::unit_in},
+        table::{grid::Grid, growing::Watch, unit::unit_in},
     },
     model::{about::Unit, amount::Amount},
 };
@@ -30,7 +30,8 @@ pub const SHEET: &str = "initiatives";
 /// The dataset of this title that a file of ours holds, in JSON; none where it is another file, or has been changed into one that can't be told.
 pub fn as_json(bytes: &[u8], title: &str, limits: Limits) -> Option<String> {
     let grid = if sheet::is_sheet(bytes) {
-        let sheets = sheet::has_sheet(bytes, SHEET).then(|| sheet::read(bytes, limits).ok()).flatten()?;
+        let sheets =
+            sheet::has_sheet(bytes, SHEET).then(|| sheet::read(bytes, limits, Watch::default()).ok()).flatten()?;
         sheets.into_iter().find(|grid| grid.name.as_deref() == Some(SHEET))?
     } else {
         let head = &bytes[..bytes.len().min(line::LONGEST_HEAD)];
@@ -39,7 +40,7 @@ pub fn as_json(bytes: &[u8], title: &str, limits: Limits) -> Option<String> {
         if !is_ours(",") && !is_ours("\t") {
             return None;
         }
-        csv::read(&decode(bytes).text, limits.cells).ok()??.0
+        csv::read(&decode(bytes).text, limits.cells, Watch::default()).ok()??.0
     };
     let wide = long::wide(&grid);
     dataset(wide.as_ref().unwrap_or(&grid), title).map(|dataset| json!({ "dataset": dataset }).to_string())

@@ -10,7 +10,11 @@ mod sheet_rows;
 
 pub use guard::is_guarded;
 
-use crate::format::{limits::Limits, not_read::NotRead, table::grid::Grid};
+use crate::format::{
+    limits::Limits,
+    not_read::NotRead,
+    table::{grid::Grid, growing::Watch},
+};
 
 /// The first bytes of a ZIP archive, which XLSX, XLSB and ODS are.
 const ARCHIVE: &[u8] = b"PK\x03\x04";
@@ -33,16 +37,16 @@ pub fn has_sheet(bytes: &[u8], name: &str) -> bool {
 ///
 /// # Errors
 /// The first obstacle.
-pub fn read(bytes: &[u8], limits: Limits) -> Result<Vec<Grid>, NotRead> {
+pub fn read(bytes: &[u8], limits: Limits, watch: Watch<'_>) -> Result<Vec<Grid>, NotRead> {
     let read = || {
         if bytes.starts_with(COMPOUND) {
             extent::check(bytes, limits)?;
-            return microsoft::read_xls(bytes, limits.cells);
+            return microsoft::read_xls(bytes, limits.cells, watch);
         }
         match archive::kind(bytes, limits.size)? {
-            archive::Kind::OpenDocument => open_document::read(bytes, limits.cells),
-            archive::Kind::Xlsb => microsoft::read_xlsb(bytes, limits.cells),
-            archive::Kind::Xlsx => microsoft::read_xlsx(bytes, limits.cells),
+            archive::Kind::OpenDocument => open_document::read(bytes, limits.cells, watch),
+            archive::Kind::Xlsb => microsoft::read_xlsb(bytes, limits.cells, watch),
+            archive::Kind::Xlsx => microsoft::read_xlsx(bytes, limits.cells, watch),
         }
     };
     let mut grids = guard::guarded(read).unwrap_or_else(|broken| Err(NotRead::Damaged(broken)))?;

@@ -9,6 +9,7 @@ pub mod clean;
 pub mod codes;
 pub mod draft;
 pub mod grid;
+pub mod growing;
 pub mod heading;
 pub mod heed;
 pub mod mark;

@@ -1,33 +1,49 @@
 //! The tables of a file, whatever format it has: recognised by its first bytes, never by its name.
 
-use crate::format::{csv, encoding::decode, limits::Limits, not_read::NotRead, sheet, table::grid::Grid, text_tables};
+use std::sync::Arc;
+
+use crate::format::{
+    csv,
+    encoding::decode,
+    limits::Limits,
+    not_read::NotRead,
+    sheet,
+    table::{
+        grid::Grid,
+        growing::{Growing, Watch},
+    },
+    text_tables,
+};
 
 /// The tables of a file, and how they were read.
 #[derive(Clone, Debug, Default)]
 pub struct Tables {
     /// The tables that hold something, in the file's order.
-    pub grids: Vec<Grid>,
+    pub grids: Vec<Arc<Grid>>,
     /// The encoding of its text; none in a spreadsheet.
     pub encoding: Option<&'static str>,
     /// The sign that parts its cells; none in a spreadsheet, and none where tables stand in a text.
     pub delimiter: Option<char>,
 }
 
-/// Reads the tables of a file; there may be none.
+/// Reads the tables of a file; there may be none. The tables of a letter are there at once, and nobody is shown them.
 ///
 /// # Errors
 /// The obstacle to reading a spreadsheet, and more cells than the limit in any file.
-pub fn read(bytes: &[u8], limits: Limits) -> Result<Tables, NotRead> {
+pub fn read(bytes: &[u8], limits: Limits, watch: Watch<'_>) -> Result<Tables, NotRead> {
+    let shared = |grids: Vec<Grid>| grids.into_iter().map(Arc::new).collect();
     if sheet::is_sheet(bytes) {
-        return Ok(Tables { grids: sheet::read(bytes, limits)?, ..Tables::default() });
+        return Ok(Tables { grids: shared(sheet::read(bytes, limits, watch)?), ..Tables::default() });
     }
     let decoded = decode(bytes);
+    let encoding = Some(decoded.encoding);
     if let Some(grids) = text_tables::read(&decoded.text) {
-        return Ok(Tables { grids, encoding: Some(decoded.encoding), delimiter: None });
+        return Ok(Tables { grids: shared(grids), encoding, delimiter: None });
     }
-    let read = csv::read(&decoded.text, limits.cells)?;
+    let show = |growing: Growing<'_>| watch.show(Growing { encoding, ..growing });
+    let read = csv::read(&decoded.text, limits.cells, Watch::new(&show))?;
     let (grids, delimiter) = read.map(|(grid, delimiter)| (vec![grid], delimiter)).unzip();
-    Ok(Tables { grids: grids.unwrap_or_default(), encoding: Some(decoded.encoding), delimiter })
+    Ok(Tables { grids: shared(grids.unwrap_or_default()), encoding, delimiter })
 }
 
 /// Returns `true` if a text is meant to be a dataset in RON: it begins with a bracket, a comment or an extension, or has the first

@@ -6,7 +6,7 @@ mod refusal;
 mod told;
 
 pub use crate::workspace::import::{
-    files::{FileBytes, TakenTable},
+    files::{FileBytes, GrowingFile, ReadFile, TakenTable, read},
     marks::OpenMarks,
     refusal::NotImported,
 };
@@ -51,15 +51,15 @@ pub struct ImportedFiles {
 /// # Errors
 /// The first obstacle, with the place of the file that it is in.
 pub fn import(files: &[FileBytes<'_>], wishes: &Wishes, limits: Limits) -> Result<ImportedFiles, (usize, NotImported)> {
-    import_or_ask(files, wishes, limits, OpenMarks::Refused, Heed::default())
+    import_or_ask(&read(files, limits, &|_| {})?, wishes, limits, OpenMarks::Refused, Heed::default())
 }
 
-/// Imports files as one dataset.
+/// Imports files that have been read as one dataset.
 ///
 /// # Errors
 /// The first obstacle, with the place of the file that it is in.
 pub fn import_or_ask(
-    files: &[FileBytes<'_>],
+    files: &[ReadFile<'_>],
     wishes: &Wishes,
     limits: Limits,
     marks: OpenMarks,
@@ -70,7 +70,7 @@ pub fn import_or_ask(
     let least = if is_askable { Least::Cells } else { Least::Line };
     let mut tables = Vec::new();
     for (place, file) in files.iter().enumerate() {
-        tables.extend(taken(place, file, wishes, limits, least).map_err(|error| (place, error))?);
+        tables.extend(taken(place, file, wishes, least).map_err(|error| (place, error))?);
     }
     heed.done(UNDERSTOOD);
     let names = names(files);
@@ -88,17 +88,17 @@ pub fn import_or_ask(
 }
 
 /// Returns `true` if these are the headings of a table in files, or of all together.
-pub fn are_headings<'a>(said: impl Iterator<Item = &'a str>, files: &[FileBytes<'_>], limits: Limits) -> bool {
+pub fn are_headings<'a>(said: impl Iterator<Item = &'a str>, files: &[ReadFile<'_>]) -> bool {
     let said: HashSet<String> = said.map(str::to_owned).collect();
-    let tables = headings(files, limits);
+    let tables = headings(files);
     let all = || tables.iter().flatten().cloned().collect::<HashSet<String>>();
     !said.is_empty() && (tables.contains(&said) || all() == said)
 }
 
 /// The names of files, each its own.
-fn names(files: &[FileBytes<'_>]) -> Vec<String> {
+fn names(files: &[ReadFile<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for file in files {
+    for ReadFile { file, .. } in files {
         let name = clean(&file.name);
         let numbered = (2..).map(|number| format!("{name} ({number})"));
         let other = std::iter::once(name.clone()).chain(numbered).find(|name| !names.contains(name));
@@ -107,17 +107,17 @@ fn names(files: &[FileBytes<'_>]) -> Vec<String> {
     names
 }
 
-fn about(files: &[FileBytes<'_>], names: &[String], wishes: &Wishes) -> About {
+fn about(files: &[ReadFile<'_>], names: &[String], wishes: &Wishes) -> About {
     const NAMED: usize = 3;
     let all = match names {
         [first, .., last] if names.len() > NAMED => format!("{first} – {last}"),
         names => names.join(", "),
     };
-    let title = wishes.title.clone().or_else(|| files.first().and_then(|file| file.title.clone())).unwrap_or(all);
+    let title = wishes.title.clone().or_else(|| files.first().and_then(|read| read.file.title.clone())).unwrap_or(all);
     let document =
         |name: &String| Document { id: name.clone(), label: Some(name.as_str().into()), ..Document::default() };
     let documents = names.iter().map(document).collect();
-    let mut units: Vec<&Unit> = files.iter().filter_map(|file| file.unit.as_ref()).collect();
+    let mut units: Vec<&Unit> = files.iter().filter_map(|read| read.file.unit.as_ref()).collect();
     units.dedup();
     let unit = if let [only] = units[..] { only.clone() } else { Unit::default() };
     About { title: title.into(), documents, unit, ..About::default() }
@@ -126,13 +126,13 @@ fn about(files: &[FileBytes<'_>], names: &[String], wishes: &Wishes) -> About {
 /// The tables with their years, their documents and their money.
 fn parts<'a>(
     tables: &'a [TakenTable],
-    files: &[FileBytes<'_>],
+    files: &[ReadFile<'_>],
     names: &'a [String],
     wishes: &'a Wishes,
 ) -> Result<Vec<Part<'a>>, (usize, NotImported)> {
     let has_several = names.len() > 1;
     let year = |file: usize| {
-        let declared = files[file].year.clone();
+        let declared = files[file].file.year.clone();
         let of_file = || year_in(&names[file]).map(|found| found.year);
         wishes.year.clone().or(declared).or_else(of_file).unwrap_or_else(|| "–".to_owned())
     };

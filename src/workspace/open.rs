@@ -12,22 +12,25 @@ pub mod roles;
 
 pub use crate::workspace::open::{
     bytes::plain_bytes,
-    dataset::{dataset_in, open_bytes, open_dataset},
+    dataset::{dataset_in, open_bytes},
     error::OpenError,
     files::files,
-    first_rows::first_rows,
+    first_rows::{FIRST_BYTES, first_rows, rows_so_far},
     opened::Opened,
 };
 
 use std::sync::Arc;
 
 use crate::{
-    format::table::{heed::Heed, said::Said, wishes::Wishes},
+    format::{
+        table::{heed::Heed, said::Said, wishes::Wishes},
+        tables::is_ron,
+    },
     workspace::{
-        import::{NotImported, import_or_ask},
+        import::{FileBytes, NotImported, import_or_ask, read},
         open::{dataset::open_ron, opened::computed, roles::FoundRoles},
         origin::Origin,
-        reading::Reading,
+        reading::{Heard, Reading},
     },
 };
 
@@ -49,17 +52,19 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
     }
     let limits = reading.limits;
     let files = files(origin, reading)?;
-    reading.tell_made(0);
-    if let Some(dataset) = dataset_in(&files, limits) {
-        return open_dataset(&dataset, limits);
+    reading.tell(Heard::Making(0));
+    if let Some(opened) = waited_for(origin, &files, reading).or_else(|| dataset_in(&files, reading)) {
+        return opened;
     }
+    let tables = read(&files, limits, &|growing| reading.tell(Heard::Grown(growing)));
+    let tables = tables.map_err(|(_, error)| OpenError::NotImported(error))?;
     let (imported, roles) = match reading.wishes {
         Some(wishes) => {
-            let tell = |hundredths| reading.tell_made(hundredths);
-            let imported = import_or_ask(&files, wishes, limits, reading.open_marks, Heed::new(&tell));
+            let tell = |hundredths| reading.tell(Heard::Making(hundredths));
+            let imported = import_or_ask(&tables, wishes, limits, reading.open_marks, Heed::new(&tell));
             (imported, FoundRoles::None)
         }
-        None => roles::import_beside(origin, &files, &Wishes::default(), reading),
+        None => roles::import_beside(origin, &tables, &Wishes::default(), reading),
     };
     match (imported, &files[..]) {
         (Ok(files), _) => {
@@ -73,5 +78,13 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
             open_ron(&only.bytes, limits)
         }
         (Err((_, error)), _) => Err(OpenError::NotImported(error)),
+    }
+}
+
+/// Opens the dataset in RON that came from somebody who wrote it meanwhile: a file is read in parts, but a pipe can be read only once.
+fn waited_for(origin: &Origin, files: &[FileBytes<'_>], reading: &Reading<'_>) -> Option<Result<Opened, OpenError>> {
+    match files {
+        [only] if origin.may_wait() && is_ron(&only.bytes) => parts::open_bytes(&only.bytes, only.bytes.len(), reading),
+        _ => None,
     }
 }

@@ -2,13 +2,17 @@
 
 use std::{
     borrow::Cow,
-    io::stdin,
+    fs::File,
+    io::{Read as _, stdin},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
 
 use crate::{
-    format::reading::{Unread, read_within},
+    format::{
+        reading::{Unread, is_gzip, read_within},
+        sheet::is_sheet,
+    },
     locale::{Locale, Message, printable::escaped},
     workspace::{pipe, reading::Reading},
 };
@@ -75,6 +79,14 @@ impl Origin {
             Self::StandardInput => true,
             Self::File(path) => path.metadata().is_ok_and(|there| !there.is_file() && !there.is_dir()),
         }
+    }
+
+    /// Returns `true` if it is a file that holds more than its bytes: packed by itself, or a spreadsheet.
+    pub fn is_packed(&self) -> bool {
+        let Self::File(path) = self else { return false };
+        let mut start = [0; 4];
+        let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));
+        read.is_ok() && (is_gzip(&start) || is_sheet(&start))
     }
 
     /// The number of bytes to be read, where it is known. A packed file is unpacked while it is read.

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use crate::{
     format::{limits::Limits, table::wishes::Wishes},
     model::builder::Builder,
-    workspace::import::OpenMarks,
+    workspace::import::{GrowingFile, OpenMarks},
 };
 
 /// The terms of a reading.
@@ -28,6 +28,8 @@ pub struct Reading<'a> {
 pub enum Heard<'a> {
     /// So many bytes have been read.
     Bytes(u64),
+    /// All bytes have been read, and these are the rows of its table so far.
+    Grown(GrowingFile<'a>),
     /// All bytes have been read, and so many hundredths of the work on its tables are done.
     Making(u8),
     /// So many bytes have been read and understood, and these are the rows so far.
@@ -41,7 +43,7 @@ impl Heard<'_> {
     pub fn bytes(self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) | Self::Rows(bytes, _) => Some(bytes),
-            Self::Making(_) | Self::UpToMistake(_) => None,
+            Self::Grown(_) | Self::Making(_) | Self::UpToMistake(_) => None,
         }
     }
 }
@@ -62,10 +64,10 @@ impl<'a> Reading<'a> {
         Self { limits, ..Self::default() }
     }
 
-    /// Tells how much of the work on tables is done, in hundredths.
-    pub fn tell_made(&self, hundredths: u8) {
+    /// Tells how far it is.
+    pub fn tell(&self, far: Heard<'_>) {
         if let Some(heard) = self.heard {
-            heard(Heard::Making(hundredths));
+            heard(far);
         }
     }
 

@@ -59,3 +59,4 @@ mod reconciliation;
 mod reference_model;
 mod screen;
 mod terminal;
+mod workbook_files;

@@ -6,14 +6,17 @@ use anyhow::anyhow;
 
 use crate::{
     commands::output::unsaved::unsaved,
-    format::{roles_file, table::wishes::Wishes},
+    format::{
+        roles_file,
+        table::{heed::Heed, wishes::Wishes},
+    },
     locale::{Locale, Message},
     report::{
         files::whole_file::{Existing, check_target, save},
         imported::ImportReport,
     },
     workspace::{
-        import::{FileBytes, ImportedFiles, NotImported, import},
+        import::{ImportedFiles, NotImported, ReadFile, import_or_ask},
         open::{
             OpenError,
             roles::{FoundRoles, file_for, is_at_fault, read},
@@ -29,7 +32,7 @@ use crate::{
 /// The obstacle, with the name of the file that it is in.
 pub fn import_as(
     named: &Path,
-    files: &[FileBytes<'_>],
+    files: &[ReadFile<'_>],
     asked: Wishes,
     reading: &Reading<'_>,
     not_imported: impl FnOnce((usize, NotImported)) -> anyhow::Error,
@@ -37,7 +40,7 @@ pub fn import_as(
 ) -> anyhow::Result<(ImportedFiles, FoundRoles)> {
     let of_roles = |error: OpenError| anyhow!(error.message(&Origin::File(named.to_owned()), locale));
     let roles = read(named, reading).map_err(of_roles)?;
-    match import(files, &asked.over(&roles), reading.limits) {
+    match import_or_ask(files, &asked.over(&roles), reading.limits, reading.open_marks, Heed::default()) {
         Ok(imported) => Ok((imported, FoundRoles::Used(named.to_owned()))),
         Err((_, error)) if is_at_fault(&error, &roles) => Err(of_roles(OpenError::NotImported(error))),
         Err(error) => Err(not_imported(error)),

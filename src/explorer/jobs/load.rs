@@ -15,8 +15,8 @@ use crate::{
     format::limits::Limits,
     model::{builder::Builder, dataset::Dataset},
     workspace::{
-        import::OpenMarks,
-        open::{OpenError, Opened, first_rows, open_within, roles::FoundRoles},
+        import::{GrowingFile, OpenMarks},
+        open::{FIRST_BYTES, OpenError, Opened, first_rows, open_within, roles::FoundRoles, rows_so_far},
         origin::Origin,
         reading::{Heard, Reading},
     },
@@ -31,8 +31,12 @@ const GROWTH: u64 = 3;
 /// What is shown takes memory beside the whole: no more than a part of it is copied, one in so many.
 const MEMORY: u64 = 4;
 
-/// The least bytes of a file that is worth a look before all of it is read.
+/// The share of the work on a table that is done once its cells have been read, in hundredths.
+const TABLE_READ: u8 = 20;
+
+/// The least bytes of a file that is worth a look before all of it is read, and of one that is packed.
 const WORTH_A_LOOK: u64 = 1 << 20;
+const WORTH_A_LOOK_PACKED: u64 = 1 << 16;
 
 /// A reading of the file that the explorer opens on.
 #[derive(Clone, Debug)]
@@ -94,16 +98,26 @@ impl Progress {
 }
 
 impl Load {
-    /// A reading of a file that takes long enough for its first rows to be looked at.
+    /// A reading that takes long enough for its first rows to be looked at: that of a large file, or of what somebody still writes.
     pub fn of(origin: &Origin, limits: Limits) -> Option<Self> {
-        let Origin::File(path) = origin else { return None };
-        let is_large = path.metadata().is_ok_and(|there| there.is_file() && there.len() >= WORTH_A_LOOK);
-        is_large.then(|| Self { origin: origin.clone(), limits })
+        let is_long = match origin {
+            Origin::File(path) if !origin.may_wait() => path.metadata().is_ok_and(|there| {
+                let is_packed = || there.len() >= WORTH_A_LOOK_PACKED && origin.is_packed();
+                there.is_file() && (there.len() >= WORTH_A_LOOK || is_packed())
+            }),
+            _ => origin.may_wait(),
+        };
+        is_long.then(|| Self { origin: origin.clone(), limits })
     }
 
     /// Reads it to its end, and tells what there is to be told. Nobody may be listening any more.
     pub fn run(self, tell: impl Fn(News)) {
+        // A question can be answered where the file can be read again.
+        let open_marks = if self.origin == Origin::StandardInput { OpenMarks::Refused } else { OpenMarks::Asked };
+        let reading = Reading { open_marks, ..Reading::within(self.limits) };
         let telling = Telling {
+            origin: &self.origin,
+            reading,
             size: self.origin.size(),
             began: Instant::now(),
             last: Cell::new(None),
@@ -112,10 +126,9 @@ impl Load {
             order: Cell::new(RowOrder::Kept),
             tell: &tell,
         };
-        let reading = Reading { open_marks: OpenMarks::Asked, ..Reading::within(self.limits) };
         if let Some(opened) = first_rows(&self.origin, &reading) {
             telling.order.set(RowOrder::Open);
-            telling.show(opened, 0);
+            telling.show(opened, FIRST_BYTES);
         }
         let heard = |heard: Heard<'_>| telling.hear(heard);
         let outcome = open_within(&self.origin, &Reading { heard: Some(&heard), ..reading });
@@ -130,6 +143,8 @@ impl Load {
 
 /// Keeps what was told of a reading.
 struct Telling<'a> {
+    origin: &'a Origin,
+    reading: Reading<'a>,
     size: Option<u64>,
     began: Instant,
     last: Cell<Option<Instant>>,
@@ -154,15 +169,12 @@ impl Telling<'_> {
     fn hear(&self, heard: Heard<'_>) {
         let (bytes, rows) = match heard {
             Heard::Bytes(bytes) => (bytes, None),
-            Heard::Making(hundredths) => {
-                let progress = Progress { size: self.size, doing: Doing::Making(hundredths), ..Progress::default() };
-                return (self.tell)(News::Progress(progress));
-            }
+            Heard::Grown(file) => return self.hear_table(file),
+            Heard::Making(hundredths) => return self.tell_making(hundredths),
             Heard::Rows(bytes, rows) => (bytes, Some(rows)),
             Heard::UpToMistake(rows) => return self.show_rows(rows, self.told_bytes.get()),
         };
-        if self.last.get().is_none_or(|last| last.elapsed() >= BETWEEN_REPORTS) {
-            self.last.set(Some(Instant::now()));
+        if self.is_time() {
             let left = |size: u64| {
                 let rest = u128::from(size.saturating_sub(bytes));
                 let left = self.began.elapsed().as_millis() * rest / u128::from(bytes.max(1));
@@ -177,15 +189,44 @@ impl Telling<'_> {
             };
             (self.tell)(News::Progress(progress));
         }
-        if let Some(rows) = rows.filter(|_| self.is_due(bytes)) {
+        let is_early = self.size.is_none_or(|size| bytes * MEMORY <= size);
+        if let Some(rows) = rows.filter(|_| self.is_due(bytes, is_early)) {
             self.show_rows(rows, bytes);
         }
     }
 
+    /// Tells how far the reading of a table is, and shows its rows so far, should it be time to.
+    fn hear_table(&self, file: GrowingFile<'_>) {
+        if self.is_time() {
+            let share = u32::from(file.hundredths()) * u32::from(TABLE_READ) / 100;
+            self.tell_making(u8::try_from(share).unwrap_or(TABLE_READ));
+        }
+        let is_early = u64::from(file.hundredths()) * MEMORY <= 100;
+        if self.is_due(file.size(), is_early)
+            && let Some(opened) = rows_so_far(self.origin, file, &self.reading)
+        {
+            self.order.set(RowOrder::Open);
+            self.show(opened, file.size());
+        }
+    }
+
+    fn tell_making(&self, hundredths: u8) {
+        let progress = Progress { size: self.size, doing: Doing::Making(hundredths), ..Progress::default() };
+        (self.tell)(News::Progress(progress));
+    }
+
+    /// Returns `true` if the last report was some time ago.
+    fn is_time(&self) -> bool {
+        let is_time = self.last.get().is_none_or(|last| last.elapsed() >= BETWEEN_REPORTS);
+        if is_time {
+            self.last.set(Some(Instant::now()));
+        }
+        is_time
+    }
+
     /// Returns `true` where nothing has been shown, or much more has been read than was shown and much is still to be read.
-    fn is_due(&self, bytes: u64) -> bool {
-        self.told.borrow().is_none()
-            || bytes >= self.told_bytes.get() * GROWTH && self.size.is_none_or(|size| bytes * MEMORY <= size)
+    fn is_due(&self, bytes: u64, is_early: bool) -> bool {
+        self.told.borrow().is_none() || is_early && bytes >= self.told_bytes.get() * GROWTH
     }
 
     fn show_rows(&self, rows: &Builder, bytes: u64) {

@@ -2,24 +2,28 @@
 
 use std::io::Cursor;
 
-use calamine::{Cell, Data, DataRef, ExcelDateTime, Reader, SheetType, Xls, Xlsb, Xlsx};
+use calamine::{Cell, Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, Xls, Xlsb, Xlsx};
 
 use crate::format::{
     not_read::NotRead,
     sheet::sheet_rows::{Room, SheetRows},
-    table::grid::{CellKind, Grid},
+    table::{
+        grid::{CellKind, Grid},
+        growing::Watch,
+    },
 };
 
 /// Reads an XLSX file.
 ///
 /// # Errors
 /// The first obstacle.
-pub fn read_xlsx(bytes: &[u8], most_cells: u64) -> Result<Vec<Grid>, NotRead> {
+pub fn read_xlsx(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<Grid>, NotRead> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(NotRead::damaged)?;
     let (names, mut room) = (names(&book), Room::of(most_cells));
     let read = |name: String| {
         let mut cells = book.worksheet_cells_reader(&name).map_err(NotRead::damaged)?;
-        sheet(name, || cells.next_cell().map_err(NotRead::damaged), &mut room)
+        let height = height(cells.dimensions());
+        sheet(SheetRows::new(name, &mut room, watch), height, || cells.next_cell().map_err(NotRead::damaged))
     };
     names.into_iter().map(read).collect()
 }
@@ -28,12 +32,13 @@ pub fn read_xlsx(bytes: &[u8], most_cells: u64) -> Result<Vec<Grid>, NotRead> {
 ///
 /// # Errors
 /// The first obstacle.
-pub fn read_xlsb(bytes: &[u8], most_cells: u64) -> Result<Vec<Grid>, NotRead> {
+pub fn read_xlsb(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<Grid>, NotRead> {
     let mut book = Xlsb::new(Cursor::new(bytes)).map_err(NotRead::damaged)?;
     let (names, mut room) = (names(&book), Room::of(most_cells));
     let read = |name: String| {
         let mut cells = book.worksheet_cells_reader(&name).map_err(NotRead::damaged)?;
-        sheet(name, || cells.next_cell().map_err(NotRead::damaged), &mut room)
+        let height = height(cells.dimensions());
+        sheet(SheetRows::new(name, &mut room, watch), height, || cells.next_cell().map_err(NotRead::damaged))
     };
     names.into_iter().map(read).collect()
 }
@@ -42,15 +47,16 @@ pub fn read_xlsb(bytes: &[u8], most_cells: u64) -> Result<Vec<Grid>, NotRead> {
 ///
 /// # Errors
 /// The first obstacle.
-pub fn read_xls(bytes: &[u8], most_cells: u64) -> Result<Vec<Grid>, NotRead> {
+pub fn read_xls(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<Grid>, NotRead> {
     let mut book = Xls::new(Cursor::new(bytes)).map_err(NotRead::damaged)?;
     let (names, mut room) = (names(&book), Room::of(most_cells));
     let read = |name: String| {
         let range = book.worksheet_range(&name).map_err(NotRead::damaged)?;
         let (first_row, first_column) = range.start().unwrap_or_default();
-        let mut rows = SheetRows::new(name, &mut room);
+        let mut rows = SheetRows::new(name, &mut room, watch);
         for (row, column, data) in range.used_cells() {
             let (text, kind) = text(data);
+            rows.pass(row as u64, range.height() as u64);
             rows.add(u64::from(first_row) + row as u64, first_column as usize + column, text, kind)?;
         }
         rows.end()
@@ -64,18 +70,23 @@ fn names<'b>(book: &impl Reader<Cursor<&'b [u8]>>) -> Vec<String> {
     sheets.map(|sheet| sheet.name.clone()).collect()
 }
 
+/// The rows that a sheet says to have; one that says nothing has one.
+fn height(dimensions: Dimensions) -> u64 {
+    u64::from(dimensions.end.0) + 1
+}
+
 fn sheet<'b>(
-    name: String,
+    mut rows: SheetRows<'_>,
+    height: u64,
     mut next: impl FnMut() -> Result<Option<Cell<DataRef<'b>>>, NotRead>,
-    room: &mut Room,
 ) -> Result<Grid, NotRead> {
-    let mut rows = SheetRows::new(name, room);
     while let Some(cell) = next()? {
         let (row, column) = cell.get_position();
         let (text, kind) = match cell.get_value() {
             DataRef::SharedString(text) => ((*text).to_owned(), CellKind::Text),
             other => text(&Data::from(other.clone())),
         };
+        rows.pass(u64::from(row), height);
         rows.add(u64::from(row), column as usize, text, kind)?;
     }
     rows.end()

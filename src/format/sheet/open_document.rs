@@ -18,7 +18,7 @@ use crate::format::{
         },
         sheet_rows::{Room, SheetRows},
     },
-    table::grid::Grid,
+    table::{grid::Grid, growing::Watch},
 };
 
 /// The most columns of a sheet, and rows, in the programs that write it: formats reach to the last.
@@ -29,16 +29,17 @@ const ROWS: u64 = 1_048_576;
 ///
 /// # Errors
 /// The first obstacle.
-pub fn read(bytes: &[u8], most_cells: u64) -> Result<Vec<Grid>, NotRead> {
+pub fn read(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<Grid>, NotRead> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(NotRead::damaged)?;
     let content = archive.by_name(archive::CONTENT).map_err(NotRead::damaged)?;
+    let size = content.size();
     let mut events = Events::of(BufReader::new(content));
     let (mut grids, mut room) = (Vec::new(), Room::of(most_cells));
     loop {
         match events.next()? {
             Event::Start(start) if start.name().as_ref() == "table:table" => {
                 let name = attribute(&start, "table:name")?.unwrap_or_default();
-                grids.push(table(&mut events, SheetRows::new(name, &mut room))?);
+                grids.push(table(&mut events, SheetRows::new(name, &mut room, watch), size)?);
             }
             Event::Eof => return Ok(grids),
             _ => {}
@@ -46,10 +47,11 @@ pub fn read(bytes: &[u8], most_cells: u64) -> Result<Vec<Grid>, NotRead> {
     }
 }
 
-/// The rows up to the end of a table.
-fn table<R: BufRead>(events: &mut Events<R>, mut rows: SheetRows<'_>) -> Result<Grid, NotRead> {
+/// The rows up to the end of a table, in a text of so many bytes.
+fn table<R: BufRead>(events: &mut Events<R>, mut rows: SheetRows<'_>, size: u64) -> Result<Grid, NotRead> {
     let (mut row, mut times, mut column) = (0, 1, 0_usize);
     loop {
+        rows.pass(events.passed(), size);
         match events.next()? {
             Event::Start(start) => match start.name().as_ref() {
                 "table:table-row" => {

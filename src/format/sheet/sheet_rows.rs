@@ -2,7 +2,10 @@
 
 use crate::format::{
     not_read::NotRead,
-    table::grid::{CellKind, Grid},
+    table::{
+        grid::{CellKind, Grid},
+        growing::Watch,
+    },
 };
 
 /// The columns of a sheet in any program: up to XFD.
@@ -32,20 +35,27 @@ impl Room {
 }
 
 /// A sheet that is read.
-#[derive(Debug)]
 pub struct SheetRows<'a> {
     grid: Grid,
+    /// The share of it that has been read.
+    passed: (u64, u64),
     room: &'a mut Room,
+    watch: Watch<'a>,
     row: u64,
     cells: Vec<(String, CellKind)>,
 }
 
 impl<'a> SheetRows<'a> {
     /// A sheet without cells.
-    pub fn new(name: String, room: &'a mut Room) -> Self {
+    pub fn new(name: String, room: &'a mut Room, watch: Watch<'a>) -> Self {
         let mut grid = Grid::default();
         grid.name = Some(name);
-        Self { grid, room, row: 0, cells: Vec::new() }
+        Self { grid, passed: (0, 0), room, watch, row: 0, cells: Vec::new() }
+    }
+
+    /// So much of it has been read, and of how much.
+    pub fn pass(&mut self, read: u64, of: u64) {
+        self.passed = (read, of);
     }
 
     /// Adds a cell, by the places of its row and column from 0. They come in their order.
@@ -85,6 +95,7 @@ impl<'a> SheetRows<'a> {
         self.room.take((self.cells.len() as u64).saturating_mul(again))?;
         for line in self.row + 1..=self.row + times {
             self.grid.push(line, self.cells.iter().map(|(text, kind)| (text.as_str(), *kind)));
+            self.watch.grown(&self.grid, self.passed);
         }
         self.cells.clear();
         Ok(())

@@ -75,6 +75,11 @@ impl Grid {
         grid
     }
 
+    /// The bytes of all cells.
+    pub fn size(&self) -> usize {
+        self.text.len()
+    }
+
     /// The number of rows.
     pub fn height(&self) -> usize {
         self.rows.len()

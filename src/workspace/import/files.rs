@@ -1,14 +1,14 @@
 //! The tables that are taken from a file: all that stand in a text, the one that is meant of a spreadsheet.
 
-use std::{borrow::Cow, collections::HashSet};
+use std::{borrow::Cow, collections::HashSet, sync::Arc};
 
 use crate::{
     format::{
         limits::Limits,
-        not_read::NotRead,
         package::CodeNames,
         table::{
             grid::Grid,
+            growing::{Growing, Watch},
             roles::Understanding,
             said::Said,
             understand::{NotUnderstood, headings_of, understand, understand_so_far},
@@ -41,13 +41,22 @@ pub struct FileBytes<'a> {
     pub names: Vec<CodeNames>,
 }
 
+/// A file, and the tables that were read of it.
+#[derive(Clone, Debug)]
+pub struct ReadFile<'a> {
+    /// The file.
+    pub file: &'a FileBytes<'a>,
+    /// Its tables, with names in place of the codes that are listed.
+    pub tables: Tables,
+}
+
 /// A table that was taken from a file.
 #[derive(Clone, Debug)]
 pub struct TakenTable {
     /// The file, by its place.
     pub file: usize,
     /// The table.
-    pub grid: Grid,
+    pub grid: Arc<Grid>,
     /// Its understanding.
     pub understood: Understanding,
     /// Its number among the tables of a text; none where it is no text.
@@ -60,67 +69,115 @@ pub struct TakenTable {
     pub delimiter: Option<char>,
 }
 
+/// A file of which a table is being read.
+#[derive(Clone, Copy)]
+pub struct GrowingFile<'a> {
+    file: &'a FileBytes<'a>,
+    growing: Growing<'a>,
+}
+
+impl FileBytes<'_> {
+    /// Reads its tables. Now and then somebody is shown how far it is.
+    ///
+    /// # Errors
+    /// The obstacle to reading them.
+    fn read(&self, limits: Limits, show: &dyn Fn(GrowingFile<'_>)) -> Result<ReadFile<'_>, NotImported> {
+        let show = |growing: Growing<'_>| show(GrowingFile { file: self, growing });
+        let mut tables = tables::read(&self.bytes, limits, Watch::new(&show)).map_err(NotImported::NotRead)?;
+        if !self.names.is_empty() {
+            tables.grids.iter_mut().for_each(|grid| *grid = Arc::new(self.named(grid)));
+        }
+        Ok(ReadFile { file: self, tables })
+    }
+
+    /// A table with names in place of the codes that are listed.
+    fn named(&self, grid: &Grid) -> Grid {
+        self.names.iter().fold(grid.clone(), |grid, names| {
+            // A column of which something is said by its heading keeps that.
+            let is_said = self.said.roles.iter().any(|(heading, _)| heading == names.column());
+            names.put_in(&grid, is_said)
+        })
+    }
+}
+
+impl<'a> GrowingFile<'a> {
+    /// The bytes of the cells so far.
+    pub fn size(&self) -> u64 {
+        self.growing.grid.size() as u64
+    }
+
+    /// The share of the table that has been read, in hundredths.
+    pub fn hundredths(&self) -> u8 {
+        self.growing.hundredths
+    }
+
+    /// A copy of what has been read.
+    pub fn so_far(&self) -> ReadFile<'a> {
+        let Growing { grid, encoding, delimiter, .. } = self.growing;
+        let grids = vec![Arc::new(self.file.named(grid))];
+        ReadFile { file: self.file, tables: Tables { grids, encoding, delimiter } }
+    }
+}
+
+/// Reads the tables of files. Now and then somebody is shown how far it is.
+///
+/// # Errors
+/// The first obstacle, with the place of the file that it is in.
+pub fn read<'a>(
+    files: &'a [FileBytes<'_>],
+    limits: Limits,
+    show: &dyn Fn(GrowingFile<'_>),
+) -> Result<Vec<ReadFile<'a>>, (usize, NotImported)> {
+    files.iter().enumerate().map(|(place, file)| file.read(limits, show).map_err(|error| (place, error))).collect()
+}
+
 /// The tables that are taken from a file.
 ///
 /// # Errors
 /// The obstacle to taking any.
 pub(super) fn taken(
-    file: usize,
-    bytes: &FileBytes<'_>,
+    place: usize,
+    ReadFile { file, tables }: &ReadFile<'_>,
     wishes: &Wishes,
-    limits: Limits,
     least: Least,
 ) -> Result<Vec<TakenTable>, NotImported> {
-    let mut tables = read(bytes, limits).map_err(NotImported::NotRead)?;
-    let declared = Wishes { said: Said { sources_in_parentheses: false, ..bytes.said.clone() }, ..Wishes::default() };
+    let declared = Wishes { said: Said { sources_in_parentheses: false, ..file.said.clone() }, ..Wishes::default() };
     let wishes = &wishes.clone().over(&declared);
     let sheets: Vec<String> = tables.grids.iter().map(|grid| grid.name.clone().unwrap_or_default()).collect();
-    let (encoding, delimiter) = (tables.encoding, tables.delimiter);
     let taken = |grid, understood, number| TakenTable {
-        file,
+        file: place,
         grid,
         understood,
         number,
         sheets: sheets.clone(),
-        encoding,
-        delimiter,
+        encoding: tables.encoding,
+        delimiter: tables.delimiter,
     };
-    if encoding.is_some() && delimiter.is_none() && !tables.grids.is_empty() {
+    if tables.encoding.is_some() && tables.delimiter.is_none() && !tables.grids.is_empty() {
         return Ok(of_text(tables, wishes)?
             .into_iter()
             .map(|(grid, understood, number)| taken(grid, understood, Some(number)))
             .collect());
     }
-    let (grid, understood) = chosen(&mut tables, wishes, least)?;
+    let (grid, understood) = chosen(tables, wishes, least)?;
     Ok(vec![taken(grid, understood, None)])
 }
 
-/// The tables of a file, with names in place of the codes that are listed.
-fn read(file: &FileBytes<'_>, limits: Limits) -> Result<Tables, NotRead> {
-    let mut tables = tables::read(&file.bytes, limits)?;
-    for names in &file.names {
-        // A column of which something is said by its heading keeps that.
-        let is_said = file.said.roles.iter().any(|(heading, _)| heading == names.column());
-        tables.grids.iter_mut().for_each(|grid| *grid = names.put_in(grid, is_said));
-    }
-    Ok(tables)
-}
-
 /// The headings of each table in files.
-pub(super) fn headings(files: &[FileBytes<'_>], limits: Limits) -> Vec<HashSet<String>> {
-    let tables = files.iter().filter_map(|file| read(file, limits).ok());
-    tables.flat_map(|tables| tables.grids).map(|grid| headings_of(&grid).into_iter().collect()).collect()
+pub(super) fn headings(files: &[ReadFile<'_>]) -> Vec<HashSet<String>> {
+    let grids = files.iter().flat_map(|file| &file.tables.grids);
+    grids.map(|grid| headings_of(grid).into_iter().collect()).collect()
 }
 
 /// The tables of a text that are understood, with their numbers.
-fn of_text(tables: Tables, wishes: &Wishes) -> Result<Vec<(Grid, Understanding, String)>, NotImported> {
-    let mut taken: Vec<(Grid, Understanding, String)> = Vec::new();
+fn of_text(tables: &Tables, wishes: &Wishes) -> Result<Vec<(Arc<Grid>, Understanding, String)>, NotImported> {
+    let mut taken: Vec<(Arc<Grid>, Understanding, String)> = Vec::new();
     let (mut first, mut has_said) = (None, false);
-    for (place, grid) in tables.grids.into_iter().enumerate() {
+    for (place, grid) in tables.grids.iter().enumerate() {
         // What is said of a column holds for the tables that have it.
         let mut said = wishes.said.clone();
         let understood = loop {
-            match understand(&grid, &said) {
+            match understand(grid, &said) {
                 Err(NotUnderstood::NoColumn { said: name, headings }) => {
                     said.roles.retain(|(other, _)| *other != name);
                     first = first.or(Some(NotUnderstood::NoColumn { said: name, headings }));
@@ -136,13 +193,13 @@ fn of_text(tables: Tables, wishes: &Wishes) -> Result<Vec<(Grid, Understanding, 
                 let numbered = (2..).map(|other| format!("{number} ({other})"));
                 let mut numbers = std::iter::once(number.clone()).chain(numbered);
                 let number = numbers.find(|number| taken.iter().all(|(_, _, other)| other != number)).unwrap_or(number);
-                taken.push((grid, understood, number));
+                taken.push((Arc::clone(grid), understood, number));
             }
         }
     }
     if let Some(said) = &wishes.sheet {
         let names: Vec<String> = taken.iter().map(|(_, _, number)| number.clone()).collect();
-        let is_meant = |(grid, _, number): &(Grid, Understanding, String)| {
+        let is_meant = |(grid, _, number): &(Arc<Grid>, Understanding, String)| {
             let names = [Some(number.as_str()), grid.printed.title.as_deref()];
             names.into_iter().flatten().any(|name| name.to_lowercase() == said.to_lowercase())
         };
@@ -170,7 +227,7 @@ pub enum Least {
 const SMALLEST: usize = 2;
 
 /// The table that is meant, and what it is understood to be: the one of that name, else the largest that is understood.
-fn chosen(tables: &mut Tables, wishes: &Wishes, least: Least) -> Result<(Grid, Understanding), NotImported> {
+fn chosen(tables: &Tables, wishes: &Wishes, least: Least) -> Result<(Arc<Grid>, Understanding), NotImported> {
     let so_far = |grid: &Grid, error: NotUnderstood| {
         // A sheet that was asked for is shown whatever it holds.
         let is_table = wishes.sheet.is_some() || grid.width() >= SMALLEST && grid.height() >= SMALLEST;
@@ -180,25 +237,23 @@ fn chosen(tables: &mut Tables, wishes: &Wishes, least: Least) -> Result<(Grid, U
     };
     if let Some(said) = &wishes.sheet {
         let is_meant =
-            |grid: &Grid| grid.name.as_deref().is_some_and(|name| name.to_lowercase() == said.to_lowercase());
-        let Some(place) = tables.grids.iter().position(is_meant) else {
+            |grid: &&Arc<Grid>| grid.name.as_deref().is_some_and(|name| name.to_lowercase() == said.to_lowercase());
+        let Some(grid) = tables.grids.iter().find(is_meant) else {
             let names = tables.grids.iter().filter_map(|grid| grid.name.clone()).collect();
             return Err(NotImported::NoSheet { said: said.clone(), names });
         };
-        let grid = tables.grids.swap_remove(place);
-        let understood = understand(&grid, &wishes.said).or_else(|error| so_far(&grid, error))?;
-        return Ok((grid, understood));
+        let understood = understand(grid, &wishes.said).or_else(|error| so_far(grid, error))?;
+        return Ok((Arc::clone(grid), understood));
     }
-    let mut order: Vec<usize> = (0..tables.grids.len()).collect();
-    order.sort_by_key(|&place| std::cmp::Reverse(tables.grids[place].height()));
+    let mut order: Vec<&Arc<Grid>> = tables.grids.iter().collect();
+    order.sort_by_key(|grid| std::cmp::Reverse(grid.height()));
     let mut first = None;
-    for place in order {
-        match understand(&tables.grids[place], &wishes.said) {
-            Ok(understood) => return Ok((tables.grids.remove(place), understood)),
-            Err(error) => first = first.or(Some((place, error))),
+    for grid in order {
+        match understand(grid, &wishes.said) {
+            Ok(understood) => return Ok((Arc::clone(grid), understood)),
+            Err(error) => first = first.or(Some((grid, error))),
         }
     }
     let (largest, error) = first.ok_or(NotImported::NoTable)?;
-    let understood = so_far(&tables.grids[largest], error)?;
-    Ok((tables.grids.remove(largest), understood))
+    Ok((Arc::clone(largest), so_far(largest, error)?))
 }

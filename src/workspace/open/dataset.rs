@@ -1,6 +1,6 @@
 //! Opens what is a dataset already, in RON or JSON, from its bytes.
 
-use std::{borrow::Cow, io, sync::Arc};
+use std::{io, sync::Arc};
 
 use crate::{
     analysis::figures::Figures,
@@ -20,28 +20,29 @@ use crate::{
             bytes::{not_text, unpacked},
             error::OpenError,
             opened::Opened,
+            parts,
             roles::FoundRoles,
         },
+        reading::Reading,
     },
 };
 
-/// The bytes of the dataset that files are, where they are one and no tables. The table that we write ourselves is one too, as far as it can be
+/// Opens the dataset that files are, where they are one and no tables. The table that we write ourselves is one too, as far as it can be
 /// read as it was written.
-pub fn dataset_in<'a>(files: &'a [FileBytes<'_>], limits: Limits) -> Option<Cow<'a, [u8]>> {
+pub fn dataset_in(files: &[FileBytes<'_>], reading: &Reading<'_>) -> Option<Result<Opened, OpenError>> {
     let [only] = files else { return None };
-    if is_ron(&only.bytes) || json::is_json(&only.bytes) {
-        return Some(Cow::Borrowed(&only.bytes));
+    let limits = reading.limits;
+    if is_ron(&only.bytes) {
+        return Some(open_ron(&only.bytes, limits));
     }
-    let own = own_list::as_json(&only.bytes, &only.name, limits)?.into_bytes();
-    open_json(&own, limits).is_ok().then_some(Cow::Owned(own))
-}
-
-/// Opens a dataset in RON or JSON.
-///
-/// # Errors
-/// A mistake in it, or a sum that cannot be given exactly.
-pub fn open_dataset(bytes: &[u8], limits: Limits) -> Result<Opened, OpenError> {
-    if is_ron(bytes) { open_ron(bytes, limits) } else { open_json(bytes, limits) }
+    if json::is_json(&only.bytes) {
+        return Some(
+            parts::open_bytes(&only.bytes, only.bytes.len(), reading).unwrap_or_else(|| open_json(&only.bytes, limits)),
+        );
+    }
+    let own = own_list::as_json(&only.bytes, &only.name, limits)?;
+    parts::open_bytes(own.as_bytes(), only.bytes.len(), reading)
+        .or_else(|| open_json(own.as_bytes(), limits).ok().map(Ok))
 }
 
 /// Opens a dataset from its bytes.

@@ -11,6 +11,7 @@ use crate::{
         package::{self, BadPackage, CodeNames, Contents, Declared, NameList, Package},
         problem::{Mistake, Place, Problem},
         source::{Position, Source},
+        table::growing::Watch,
         tables,
     },
     workspace::{
@@ -78,7 +79,7 @@ fn names<'a>(folder: &Path, lists: &'a [NameList], reading: &Reading<'_>) -> (Ve
     for list in lists {
         let read = || {
             let bytes = bytes_of(folder, &list.contents, reading).ok()?;
-            list.names(tables::read(&bytes, reading.limits).ok()?.grids.first()?)
+            list.names(tables::read(&bytes, reading.limits, Watch::default()).ok()?.grids.first()?)
         };
         match read() {
             Some(found) => names.push(found),

@@ -1,4 +1,4 @@
-//! Opens the first rows of a large table, to be looked at until all of them have been read.
+//! Opens the first rows of a large table, and more of them while it is read, to be looked at until all have been.
 
 use std::{
     borrow::Cow,
@@ -15,7 +15,7 @@ use crate::{
         encoding::is_utf_16, json, own_list, reading::is_gzip, sheet::is_sheet, table::wishes::Wishes, tables::is_ron,
     },
     workspace::{
-        import::FileBytes,
+        import::{FileBytes, GrowingFile, ReadFile, read},
         open::{
             dataset::open_json,
             opened::{Opened, computed},
@@ -26,19 +26,33 @@ use crate::{
     },
 };
 
-/// The bytes that are read of it.
-const FIRST: u64 = 1 << 20;
+/// The bytes that are read of it for its first rows.
+pub const FIRST_BYTES: u64 = 1 << 20;
 
 /// The first rows of a table in a text, without any total; none of another file, and where they alone are not understood.
 pub fn first_rows(origin: &Origin, reading: &Reading<'_>) -> Option<Opened> {
     let Origin::File(path) = origin else { return None };
+    if origin.may_wait() {
+        // What is read of a pipe is gone.
+        return None;
+    }
     let bytes = first_lines(path)?;
     if let Some(own) = own_list::as_json(&bytes, &origin.stem(), reading.limits) {
         let opened = open_json(own.as_bytes(), reading.limits).ok()?;
         return computed(opened.dataset.without_totals()).ok();
     }
     let files = [FileBytes { name: origin.stem(), bytes: Cow::Owned(bytes), ..FileBytes::default() }];
-    let (imported, roles) = roles::import_beside(origin, &files, &Wishes::default(), reading);
+    of_tables(origin, &read(&files, reading.limits, &|_| {}).ok()?, reading)
+}
+
+/// The rows of a table so far, without any total; none where they alone are not understood.
+pub fn rows_so_far(origin: &Origin, growing: GrowingFile<'_>, reading: &Reading<'_>) -> Option<Opened> {
+    of_tables(origin, &[growing.so_far()], reading)
+}
+
+fn of_tables(origin: &Origin, tables: &[ReadFile<'_>], reading: &Reading<'_>) -> Option<Opened> {
+    let reading = Reading { heard: None, ..*reading };
+    let (imported, roles) = roles::import_beside(origin, tables, &Wishes::default(), &reading);
     let (dataset, report) = imported.ok()?.told();
     let opened = computed(dataset.without_totals()).ok()?;
     Some(Opened { import: Some(Arc::new(report)), roles, ..opened })
@@ -70,5 +84,5 @@ fn first_lines(path: &Path) -> Option<Vec<u8>> {
 
 fn start(from: &mut impl Read) -> Option<Vec<u8>> {
     let mut start = Vec::new();
-    from.take(FIRST).read_to_end(&mut start).ok().map(|_| start)
+    from.take(FIRST_BYTES).read_to_end(&mut start).ok().map(|_| start)
 }

@@ -13,13 +13,13 @@ use crate::{
     },
     locale::{Locale, Message, printable::escaped},
     workspace::{
-        import::{FileBytes, ImportedFiles, NotImported, are_headings, import_or_ask},
+        import::{ImportedFiles, NotImported, ReadFile, are_headings, import_or_ask},
         open::{
             bytes::{not_text, plain_bytes},
             error::OpenError,
         },
         origin::Origin,
-        reading::Reading,
+        reading::{Heard, Reading},
     },
 };
 
@@ -78,15 +78,15 @@ pub fn read(path: &Path, reading: &Reading<'_>) -> Result<Wishes, OpenError> {
     roles_file::read(source).map_err(OpenError::Mistake)
 }
 
-/// Imports files as somebody asks, and for the rest as the file of roles beside them says. Where that is for other headings, it is not
+/// Imports files that have been read as somebody asks, and for the rest as the file of roles beside them says. Where that is for other headings, it is not
 /// used.
 pub fn import_beside(
     origin: &Origin,
-    files: &[FileBytes<'_>],
+    files: &[ReadFile<'_>],
     asked: &Wishes,
     reading: &Reading<'_>,
 ) -> (Result<ImportedFiles, (usize, NotImported)>, FoundRoles) {
-    let tell = |hundredths| reading.tell_made(hundredths);
+    let tell = |hundredths| reading.tell(Heard::Making(hundredths));
     let import = |wishes: &Wishes| import_or_ask(files, wishes, reading.limits, reading.open_marks, Heed::new(&tell));
     let (roles, found) = beside(origin, files, reading);
     match (import(&asked.clone().over(&roles)), found) {
@@ -98,7 +98,7 @@ pub fn import_beside(
 }
 
 /// The file of roles beside a table, with what it says: the one of its name, else the one for its headings.
-fn beside(origin: &Origin, files: &[FileBytes<'_>], reading: &Reading<'_>) -> (Wishes, FoundRoles) {
+fn beside(origin: &Origin, files: &[ReadFile<'_>], reading: &Reading<'_>) -> (Wishes, FoundRoles) {
     let Some(own) = file_for(origin) else { return Default::default() };
     if own.exists() {
         return match read(&own, reading) {
@@ -111,7 +111,7 @@ fn beside(origin: &Origin, files: &[FileBytes<'_>], reading: &Reading<'_>) -> (W
         .filter_map(|path| read(&path, reading).ok().map(|wishes| (path, wishes)))
         .filter(|(_, wishes)| {
             let headings = wishes.said.roles.iter().map(|(heading, _)| heading.as_str());
-            are_headings(headings, files, reading.limits)
+            are_headings(headings, files)
         })
         .collect();
     let is_one = fitting.windows(2).all(|pair| pair[0].1 == pair[1].1);

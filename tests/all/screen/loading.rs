@@ -4,6 +4,7 @@
 use std::{cell::RefCell, fmt::Write as _, fs, path::Path};
 
 use indsats::{
+    analysis::{chosen::Chosen, selection::Selection},
     explorer::{
         app::App,
         effect::Effect,
@@ -15,14 +16,19 @@ use indsats::{
     format::limits::Limits,
     locale::{Language, Locale},
     model::dataset::Dataset,
+    report::{
+        ReportInput,
+        files::export_file::{FileFormat, contents},
+    },
     workspace::{
-        open::{Opened, open},
+        open::{Opened, open, open_bytes},
         origin::Origin,
         settings::Settings,
     },
 };
 
 use super::stage::Stage;
+use crate::workbook_files::{ods, ods_row, xlsx, xlsx_row};
 
 /// A budget of 60 areas with 300 lines each, of which the first total is printed wrong, in more than a mebibyte.
 pub fn large(of_last_line: &str) -> String {
@@ -43,16 +49,41 @@ pub fn large(of_last_line: &str) -> String {
     text + "])"
 }
 
-/// The same as a table.
-fn table() -> String {
-    let mut text = String::from("Område,Indsats,2024,2025\n");
-    for line in 0..40_000 {
-        writeln!(text, "Område {},Indsats nummer {line},1,2.5", line / 2_000).unwrap();
-    }
-    text
+/// A table of so many lines.
+fn rows(lines: usize) -> impl Iterator<Item = [String; 4]> {
+    let heading = ["Område", "Indsats", "2024", "2025"].map(str::to_owned);
+    let line = |line| [format!("Område {}", line / 2_000), format!("Indsats nummer {line}"), "1".into(), "2.5".into()];
+    std::iter::once(heading).chain((0..lines).map(line))
 }
 
-fn in_file(name: &str, text: &str) -> (tempfile::TempDir, Origin) {
+/// The same as a text.
+fn table() -> String {
+    rows(40_000).map(|row| row.join(",") + "\n").collect()
+}
+
+/// The same in XLSX and in ODS.
+fn workbooks() -> [Vec<u8>; 2] {
+    fn texts(row: &[String; 4]) -> [&str; 4] {
+        row.each_ref().map(String::as_str)
+    }
+    let in_xlsx = rows(40_000).enumerate().map(|(place, row)| xlsx_row(place + 1, &texts(&row)));
+    let in_ods = rows(40_000).map(|row| ods_row(&texts(&row)));
+    [xlsx(&in_xlsx.collect::<String>()), ods(&in_ods.collect::<String>())]
+}
+
+/// A dataset as we write it in a format.
+fn exported(ron: &str, format: FileFormat) -> Vec<u8> {
+    let Opened { dataset, figures, .. } = open_bytes(ron.as_bytes(), Limits::default()).unwrap();
+    let (selection, columns) = (Selection::default(), dataset.columns().collect::<Vec<_>>());
+    let (chosen, locale) = (Chosen::of(&selection, &dataset), Locale::new(Language::English));
+    let input =
+        ReportInput { dataset: &dataset, figures: &figures, selection: &selection, chosen: &chosen, locale: &locale };
+    let mut file = Vec::new();
+    contents(input, &columns, format, &mut file).unwrap();
+    file
+}
+
+fn in_file(name: &str, text: impl AsRef<[u8]>) -> (tempfile::TempDir, Origin) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     fs::write(&path, text).unwrap();
@@ -93,7 +124,18 @@ fn lines_and_totals(dataset: &Dataset) -> (usize, usize) {
 
 #[test]
 fn the_first_rows_come_first_and_in_the_end_all_is_there() {
-    for (name, text, lines) in [("a.ron", large("1, 2.5"), 18_000), ("a.csv", table(), 40_000)] {
+    let ron = large("1, 2.5");
+    let [in_xlsx, in_ods] = workbooks();
+    let (json, own) = (exported(&ron, FileFormat::Json), exported(&ron, FileFormat::Csv));
+    let files: [(&str, Vec<u8>, usize); 6] = [
+        ("a.ron", ron.into(), 18_000),
+        ("a.csv", table().into(), 40_000),
+        ("a.xlsx", in_xlsx, 40_000),
+        ("a.ods", in_ods, 40_000),
+        ("a.json", json, 18_000),
+        ("own.csv", own, 18_000),
+    ];
+    for (name, text, lines) in files {
         let (_folder, origin) = in_file(name, &text);
         let (mut stage, news) = begun(&origin, Language::English, (80, 24));
         let (first, totals) = lines_and_totals(stage.app.dataset());
@@ -112,8 +154,25 @@ fn the_first_rows_come_first_and_in_the_end_all_is_there() {
 }
 
 #[test]
+fn more_rows_come_while_it_is_read() {
+    let [in_xlsx, in_ods] = workbooks();
+    for (name, text) in [("a.xlsx", in_xlsx), ("a.ods", in_ods)] {
+        let (_folder, origin) = in_file(name, &text);
+        let lines: Vec<usize> = news_of(&origin)
+            .iter()
+            .filter_map(|news| match news {
+                News::First(opened) => Some(opened.dataset.initiatives().len()),
+                News::More(new) => Some(new.opened.dataset.initiatives().len()),
+                _ => None,
+            })
+            .collect();
+        assert!(lines.len() > 1 && lines.is_sorted_by(|one, next| one < next), "{name}: {lines:?}");
+    }
+}
+
+#[test]
 fn until_then_every_sum_says_that_it_is_not_complete() {
-    let (_folder, origin) = in_file("a.ron", &large("1, 2.5"));
+    let (_folder, origin) = in_file("a.ron", large("1, 2.5"));
     for size @ (width, height) in [(60, 15), (80, 24), (120, 40)] {
         for (language, code) in [(Language::Danish, "da"), (Language::English, "en")] {
             let (stage, _) = begun(&origin, language, size);
@@ -124,7 +183,7 @@ fn until_then_every_sum_says_that_it_is_not_complete() {
 
 #[test]
 fn nothing_is_called_a_difference_or_leaves_the_screen_before_all_is_read() {
-    let (_folder, origin) = in_file("a.ron", &large("1, 2.5"));
+    let (_folder, origin) = in_file("a.ron", large("1, 2.5"));
     let (mut stage, news) = begun(&origin, Language::English, (80, 24));
     assert!(!stage.text().contains('≠'), "{}", stage.text());
     for key in ["y", "Y", "a", "!", "F5"] {
@@ -144,7 +203,7 @@ fn nothing_is_called_a_difference_or_leaves_the_screen_before_all_is_read() {
 
 #[test]
 fn a_mistake_at_the_end_leaves_what_was_read() {
-    let (_folder, origin) = in_file("a.ron", &large("1, x"));
+    let (_folder, origin) = in_file("a.ron", large("1, x"));
     let (mut stage, news) = begun(&origin, Language::English, (80, 24));
     for told in news {
         stage.hear(told);
@@ -166,16 +225,22 @@ fn a_mistake_at_the_end_leaves_what_was_read() {
 }
 
 #[test]
-fn small_files_and_others_than_files_are_read_at_once() {
+fn small_files_are_read_at_once_and_what_is_packed_or_still_written_is_not() {
     let (_folder, small) = in_file("a.ron", "(title: \"T\", unit: (), years: [2020], areas: [])");
-    for origin in [small, Origin::Letter, Origin::StandardInput, Origin::File(Path::new("none.ron").into())] {
+    for origin in [small, Origin::Letter, Origin::File(Path::new("none.ron").into())] {
         assert!(Load::of(&origin, Limits::default()).is_none(), "{origin:?}");
+    }
+    let [packed, _] = workbooks();
+    assert!(packed.len() < 1 << 20);
+    let (_folder, packed) = in_file("a.xlsx", packed);
+    for origin in [packed, Origin::StandardInput] {
+        assert!(Load::of(&origin, Limits::default()).is_some(), "{origin:?}");
     }
 }
 
 #[test]
 fn the_work_on_a_table_is_told_from_step_to_step() {
-    let (_folder, origin) = in_file("a.csv", &table());
+    let (_folder, origin) = in_file("a.csv", table());
     let made: Vec<Progress> = news_of(&origin)
         .into_iter()
         .filter_map(|news| match news {

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use super::pty::{Pty, program};
+use super::pty::{Pty, program, shell};
 use crate::screen::loading::large;
 
 /// The program on a file of these contents, and the folder that it lies in.
@@ -57,5 +57,23 @@ fn where_there_are_no_rows_the_mistake_is_told_and_the_terminal_is_given_back() 
     let (_folder, mut pty) = on("a.json", &text);
     pty.wait_for("a.json:1:");
     assert_eq!(pty.wait_for_the_end().exit_code(), 2);
+    pty.assert_restored();
+}
+
+#[test]
+fn a_pipe_is_read_beside_the_screen_while_somebody_writes_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    fs::write(&path, large("1, 2.5")).unwrap();
+    // The writer ends only when the reader has gone.
+    let script = format!("(cat '{}'; exec sleep 60) | \"$INDSATS\" -", path.display());
+    let mut pty = Pty::start(shell(&script), 80, 24);
+    pty.wait_for("MB");
+    pty.type_keys("\x03");
+    let whole = format!("cat '{}' | \"$INDSATS\" -", path.display());
+    let mut pty = Pty::start(shell(&whole), 80, 24);
+    pty.wait_for("I alt (18000)");
+    pty.type_keys("q");
+    assert!(pty.wait_for_the_end().success());
     pty.assert_restored();
 }

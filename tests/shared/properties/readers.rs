@@ -11,7 +11,7 @@ use indsats::{
         package::{self, Contents, Declared},
         roles_file,
         source::Source,
-        table::grid::Grid,
+        table::{grid::Grid, growing::Watch},
         tables, text_tables,
     },
     locale::{Language, Locale},
@@ -21,8 +21,9 @@ use indsats::{
     },
     workspace::{
         import::{FileBytes, NotImported},
-        open::{OpenError, Opened, open_dataset},
+        open::{OpenError, Opened, dataset_in},
         origin::Origin,
+        reading::{Heard, Reading},
     },
 };
 use serde_json::Value;
@@ -39,7 +40,7 @@ use super::{
 /// Where one does not, or the tables break their rule.
 pub fn text_is_parted(bytes: &[u8]) {
     let text = decode(bytes).text;
-    if let Ok(Some((grid, _))) = csv::read(&text, Limits::default().cells)
+    if let Ok(Some((grid, _))) = csv::read(&text, Limits::default().cells, Watch::default())
         && !text.contains('"')
     {
         stands_in(&grid, &text);
@@ -131,7 +132,7 @@ fn own_table(Declared { name, contents, said, unit, year, names }: Declared, tit
     let Contents::Here(text) = contents else { return };
     let names = names.iter().filter_map(|list| {
         let Contents::Here(text) = &list.contents else { return None };
-        list.names(tables::read(text.as_bytes(), Limits::default()).ok()?.grids.first()?)
+        list.names(tables::read(text.as_bytes(), Limits::default(), Watch::default()).ok()?.grids.first()?)
     });
     let (names, bytes) = (names.collect(), text.into_bytes().into());
     file_is_tables_or_one_sentence(FileBytes { name, title, bytes, said, unit, year, names, ..FileBytes::default() });
@@ -142,13 +143,31 @@ fn own_table(Declared { name, contents, said, unit, year, names }: Declared, tit
 /// # Panics
 /// Where it is neither.
 pub fn bytes_are_json(bytes: &[u8]) {
-    match open_dataset(bytes, Limits::default()) {
+    let Some(opened) = opened(bytes) else { return };
+    match opened {
         Ok(opened) => {
             comes_back_and_is_written(&opened);
             comes_back_from_json(&opened);
         }
         Err(error) => is_one_sentence(|locale| error.message(&Origin::Letter, locale)),
     }
+}
+
+/// The dataset that bytes are, read whole and in parts: both say the same.
+fn opened(bytes: &[u8]) -> Option<Result<Opened, OpenError>> {
+    let files = [FileBytes { bytes: bytes.into(), ..FileBytes::default() }];
+    let heard = |_: Heard<'_>| {};
+    let reading = Reading::within(Limits::default());
+    let whole = dataset_in(&files, &reading);
+    let in_parts = dataset_in(&files, &Reading { heard: Some(&heard), ..reading });
+    let said = |opened: &Option<Result<Opened, OpenError>>| {
+        opened.as_ref().map(|opened| match opened {
+            Ok(opened) => in_ron(&opened.dataset),
+            Err(error) => error.message(&Origin::Letter, &Locale::new(Language::English)),
+        })
+    };
+    assert_eq!(said(&whole), said(&in_parts));
+    whole
 }
 
 fn comes_back_from_json(Opened { dataset, figures, .. }: &Opened) {
@@ -159,7 +178,7 @@ fn comes_back_from_json(Opened { dataset, figures, .. }: &Opened) {
     let mut json = Vec::new();
     // A sum that is too long is refused in words.
     if contents(input, &columns, FileFormat::Json, &mut json).is_ok() {
-        let again = open_dataset(&json, Limits::default()).unwrap();
+        let again = opened(&json).unwrap().unwrap();
         assert_eq!(in_ron(&again.dataset), in_ron(dataset));
     }
 }

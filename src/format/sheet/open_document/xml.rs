@@ -23,6 +23,11 @@ impl<R: BufRead> Events<R> {
         Self { reader, buffer: Vec::new() }
     }
 
+    /// The bytes that have been read.
+    pub fn passed(&self) -> u64 {
+        self.reader.buffer_position()
+    }
+
     /// The next part.
     ///
     /// # Errors
