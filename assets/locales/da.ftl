@@ -493,6 +493,11 @@ not-imported-no-table = det er hverken et datasæt eller en tabel; indsats læse
 not-imported-damaged = regnearket kan ikke læses ({ $detail }); gem det igen som XLSX eller CSV
 not-imported-protected = regnearket er låst med en adgangskode; gem det igen uden
 not-imported-too-large = filen pakkes ud til mere end { $most }, og mere læses ikke; gem kun det ark, der skal læses, eller læs mere med --max-size
+not-imported-too-long = linje { $line } har { $amount } i "{ $column }", og summer med det kræver flere end de 28 cifre, der regnes nøjagtigt med: { $cure ->
+    [round] `--round` afrunder den slags støj
+    [set-aside] `--skip "{ $column }"` sætter kolonnen til side
+   *[shorten] forkort det i filen
+}
 not-imported-too-many-cells = filen har mere end { $most } celler, og flere læses ikke; slet rækker og kolonner, der ikke skal læses, eller læs flere med --max-cells
 not-imported-no-sheet = der er intet ark "{ $name }" med noget i; vælg et af: { $names }
 not-imported-no-table-of-name = der er ingen tabel "{ $name }"; vælg en af: { $names }

@@ -536,6 +536,11 @@ not-imported-no-table = this is neither a dataset nor a table; indsats reads RON
 not-imported-damaged = the spreadsheet cannot be read ({ $detail }); save it again as XLSX or CSV
 not-imported-protected = the spreadsheet is locked with a password; save it again without one
 not-imported-too-large = the file unpacks to more than { $most }, and no more is read; save only the sheet that is to be read, or read more with --max-size
+not-imported-too-long = line { $line } has { $amount } in "{ $column }", and sums with it need more than the 28 digits that are kept exactly: { $cure ->
+    [round] `--round` rounds such noise away
+    [set-aside] `--skip "{ $column }"` sets the column aside
+   *[shorten] shorten it in the file
+}
 not-imported-too-many-cells = the file has more than { $most } cells, and no more are read; delete rows and columns that are not to be read, or read more with --max-cells
 not-imported-no-sheet = there is no sheet "{ $name }" with anything in it; choose one of: { $names }
 not-imported-no-table-of-name = there is no table "{ $name }"; choose one of: { $names }

@@ -39,7 +39,7 @@ use crate::{
     workspace::{
         import::{self, NotImported, import_or_ask},
         open::{
-            self, OpenError,
+            self, OpenError, Opened,
             roles::{FoundRoles, import_beside},
         },
         origin::Origin,
@@ -185,18 +185,18 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
             (imported.map_err(not_imported)?, FoundRoles::None)
         }
     };
-    let (dataset, report) = imported.told();
-    let mut told = report.lines(locale);
+    let opened = Opened::of_tables(imported, found).map_err(|error| anyhow!(error.message(&origins[0], locale)))?;
+    let mut told = opened.import.iter().flat_map(|report| report.lines(locale)).collect::<Vec<_>>();
     if let Some(file) = files.iter().find(|file| !file.beside.is_empty()) {
         let names = file.beside.iter().map(|name| visible(name)).collect::<Vec<_>>().join(", ");
         told.push(locale.fill(Message::ImportBeside, &[("names", names.into())]));
     }
-    told.extend(found.message(locale));
-    if let Some(path) = &roles_file {
-        roles::save_roles(path, existing, &report, locale)?;
+    told.extend(opened.roles.message(locale));
+    if let Some((path, report)) = roles_file.iter().zip(&opened.import).next() {
+        roles::save_roles(path, existing, report, locale)?;
         told.push(locale.fill(Message::ImportWritten, &[("file", escaped(&path.display().to_string()).into())]));
     }
-    finish(args, existing, &dataset, &told, locale)
+    finish(args, existing, &opened.dataset, &told, locale)
 }
 
 fn is_standard_output(out: &Path) -> bool {

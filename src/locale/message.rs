@@ -310,6 +310,7 @@ messages! {
     NotImportedDamaged => "not-imported-damaged" ("detail"),
     NotImportedProtected => "not-imported-protected",
     NotImportedTooLarge => "not-imported-too-large" ("most"),
+    NotImportedTooLong => "not-imported-too-long" ("line", "amount", "column", "cure"),
     NotImportedTooManyCells => "not-imported-too-many-cells" ("most"),
     NotImportedNoSheet => "not-imported-no-sheet" ("name", "names"),
     NotImportedNoTableOfName => "not-imported-no-table-of-name" ("name", "names"),

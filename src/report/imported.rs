@@ -1,6 +1,7 @@
 //! The account of an imported file: how it was read, what its columns were taken for, and that nothing of it was lost.
 
 mod table;
+pub mod too_long;
 
 pub use crate::report::imported::table::{Form, TableReport, role_in, said_role_name};
 

@@ -17,7 +17,7 @@ use crate::{
     format::{
         limits::Limits,
         problem::Problem,
-        table::{self, Imported, clean::clean, heading::year_in, heed::Heed, part::Part, wishes::Wishes},
+        table::{self, Imported, clean::name, heading::year_in, heed::Heed, part::Part, wishes::Wishes},
     },
     model::{
         about::{About, Unit},
@@ -99,7 +99,8 @@ pub fn are_headings<'a>(said: impl Iterator<Item = &'a str>, files: &[ReadFile<'
 fn names(files: &[ReadFile<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for ReadFile { file, .. } in files {
-        let name = clean(&file.name);
+        // A file may be called by a blank.
+        let name = name(&file.name).unwrap_or_else(|| "–".to_owned());
         let numbered = (2..).map(|number| format!("{name} ({number})"));
         let other = std::iter::once(name.clone()).chain(numbered).find(|name| !names.contains(name));
         names.push(other.unwrap_or(name));
@@ -113,7 +114,9 @@ fn about(files: &[ReadFile<'_>], names: &[String], wishes: &Wishes) -> About {
         [first, .., last] if names.len() > NAMED => format!("{first} – {last}"),
         names => names.join(", "),
     };
-    let title = wishes.title.clone().or_else(|| files.first().and_then(|read| read.file.title.clone())).unwrap_or(all);
+    let of_file = || files.first().and_then(|read| read.file.title.as_deref());
+    // A title that nobody sees is none.
+    let title = wishes.title.as_deref().and_then(name).or_else(|| of_file().and_then(name)).unwrap_or(all);
     let document =
         |name: &String| Document { id: name.clone(), label: Some(name.as_str().into()), ..Document::default() };
     let documents = names.iter().map(document).collect();

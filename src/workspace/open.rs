@@ -19,8 +19,6 @@ pub use crate::workspace::open::{
     opened::Opened,
 };
 
-use std::sync::Arc;
-
 use crate::{
     format::{
         table::{heed::Heed, said::Said, wishes::Wishes},
@@ -28,7 +26,7 @@ use crate::{
     },
     workspace::{
         import::{FileBytes, NotImported, import_or_ask, read},
-        open::{dataset::open_ron, opened::computed, roles::FoundRoles},
+        open::{dataset::open_ron, roles::FoundRoles},
         origin::Origin,
         reading::{Heard, Reading},
     },
@@ -67,10 +65,7 @@ pub fn open_within(origin: &Origin, reading: &Reading<'_>) -> Result<Opened, Ope
         None => roles::import_beside(origin, &tables, &Wishes::default(), reading),
     };
     match (imported, &files[..]) {
-        (Ok(files), _) => {
-            let (dataset, report) = files.told();
-            computed(dataset).map(|opened| Opened { import: Some(Arc::new(report)), roles, ..opened })
-        }
+        (Ok(files), _) => Opened::of_tables(files, roles),
         // Nothing of a table: most likely a dataset that begins with a mistake.
         (Err((_, NotImported::NoTable | NotImported::NotUnderstood(_))), [only])
             if only.said == Said::default() && reading.wishes.is_none() =>

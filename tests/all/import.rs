@@ -3,6 +3,7 @@
 
 mod budgets;
 mod directions;
+mod exactness;
 mod files;
 pub mod made;
 mod own_tables;

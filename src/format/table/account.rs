@@ -86,6 +86,21 @@ pub struct ColumnAccount {
     pub lines: Sum,
     /// The number of amounts in them.
     pub amounts: usize,
+    /// The amount with the most decimals, of lines, totals and parts.
+    pub longest: Option<LongAmount>,
+}
+
+/// An amount by its decimals: with the longest a sum may have more digits than are kept.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LongAmount {
+    /// The amount.
+    pub amount: Amount,
+    /// Its table, by its place.
+    pub part: usize,
+    /// The number of its line in the file.
+    pub line: u64,
+    /// Its column, by its place in the table.
+    pub at: usize,
 }
 
 /// Amounts with the noise of binary fractions.
@@ -140,12 +155,25 @@ impl Account {
     /// # Errors
     /// When the sum needs more digits than are kept.
     pub fn add(&mut self, column: usize, amount: &Sum) -> Result<(), Inexact> {
+        let column = self.column(column);
+        column.lines.join(*amount)?;
+        column.amounts += 1;
+        Ok(())
+    }
+
+    /// Notes an amount of a column, whether of a line or not.
+    pub fn note(&mut self, column: usize, amount: &LongAmount) {
+        let longest = &mut self.column(column).longest;
+        if longest.as_ref().is_none_or(|longest| longest.amount.decimals() < amount.amount.decimals()) {
+            *longest = Some(amount.clone());
+        }
+    }
+
+    fn column(&mut self, column: usize) -> &mut ColumnAccount {
         if self.columns.len() <= column {
             self.columns.resize_with(column + 1, ColumnAccount::default);
         }
-        self.columns[column].lines.join(*amount)?;
-        self.columns[column].amounts += 1;
-        Ok(())
+        &mut self.columns[column]
     }
 
     /// The number of rows set aside for a reason.

@@ -53,8 +53,17 @@ impl Treatment {
 const NOISY: u32 = 5;
 const NOISE: u32 = 4;
 
+/// The most decimals that were meant before a long row of nines or zeros, the fewest of these, and the fewest digits with what follows.
+const MEANT: u32 = 4;
+const ROW: u32 = 6;
+const LONG: u32 = 9;
+
+/// So many decimals are a binary fraction's and nobody's else, and a shorter row is enough.
+const NOBODYS: u32 = 16;
+const SHORT_ROW: u32 = 4;
+
 /// The amount without the noise of a binary fraction; none where there is no noise in it. Noise is a row of nines or zeros behind the
-/// decimals that were meant, and a last digit or two that belong to no amount.
+/// decimals that were meant, and a last digit or two that belong to no amount; behind a long row it may be more digits.
 pub fn without_noise(amount: Amount) -> Option<Amount> {
     let decimals = amount.decimals();
     if decimals < NOISY {
@@ -65,7 +74,14 @@ pub fn without_noise(amount: Amount) -> Option<Amount> {
         let difference = amount.checked_sub(meant).ok()?.abs();
         (difference.decimals() >= decimals && difference.rounded(decimals - 2).is_zero()).then_some(meant)
     };
-    (0..=decimals - NOISE).map(|kept| amount.rounded(kept)).find_map(is_near)
+    let row = if decimals < NOBODYS { ROW } else { SHORT_ROW };
+    let is_far = |kept: u32| {
+        let meant = amount.rounded(kept);
+        let difference = amount.checked_sub(meant).ok()?.abs();
+        (decimals >= kept + LONG && difference.rounded(kept + row).is_zero()).then_some(meant)
+    };
+    let near = (0..=decimals - NOISE).map(|kept| amount.rounded(kept)).find_map(is_near);
+    near.or_else(|| (0..=MEANT).find_map(is_far))
 }
 
 #[cfg(test)]
@@ -82,12 +98,27 @@ mod tests {
             ("4999.999999", "5000"),
             ("12.000001", "12"),
             ("2101490.99999", "2101491"),
+            ("0.00000000023283064365386963", "0"),
+            ("-0.000000000058207660913467407", "0"),
+            ("12.34000000058207661", "12.34"),
+            ("0.000007957285934696842", "0"),
+            ("12.33999999941792339", "12.34"),
         ] {
             assert_eq!(without_noise(parsed(noisy)), Some(parsed(meant)), "{noisy}");
         }
-        for plain in
-            ["0", "12.5", "12.34567", "3.14159265", "0.123456789", "1234.99", "0.33333333", "0.66666667", "2.00012345"]
-        {
+        for plain in [
+            "0",
+            "12.5",
+            "12.34567",
+            "3.14159265",
+            "0.123456789",
+            "1234.99",
+            "0.33333333",
+            "0.66666667",
+            "2.00012345",
+            "12.3400001234567",
+            "0.0000012345678",
+        ] {
             assert_eq!(without_noise(parsed(plain)), None, "{plain}");
         }
     }

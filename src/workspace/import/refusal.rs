@@ -8,6 +8,7 @@ use crate::{
         table::{mark::OpenMark, understand::NotUnderstood},
     },
     locale::{Locale, Message, printable::visible},
+    report::imported::too_long::{Cure, InTheWay},
 };
 
 /// An obstacle to importing a file.
@@ -41,6 +42,8 @@ pub enum NotImported {
     NoLines,
     /// It comes to more cells than may be.
     TooLarge(Problem),
+    /// A sum has more digits than are kept exactly.
+    TooLong(InTheWay),
 }
 
 impl NotImported {
@@ -75,6 +78,20 @@ impl NotImported {
             }
             Self::NoLines => locale.text(Message::NotImportedNoLines),
             Self::TooLarge(problem) => problem.message(locale),
+            Self::TooLong(InTheWay { amount, line, column, cure }) => {
+                let cure = match cure {
+                    Cure::Round => "round",
+                    Cure::SetAside => "set-aside",
+                    Cure::Shorten => "shorten",
+                };
+                let values = [
+                    ("amount", locale.amount(*amount, amount.decimals()).into()),
+                    ("line", line.as_str().into()),
+                    ("column", visible(column).into()),
+                    ("cure", cure.into()),
+                ];
+                locale.fill(Message::NotImportedTooLong, &values)
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     format::table::{
-        account::UnreadCell,
+        account::{LongAmount, UnreadCell},
         clean::clean,
         grid::{CellKind, GridRow},
         heading::year_in,
@@ -72,7 +72,12 @@ impl Reading<'_> {
                 }
             };
             let cell = match cell {
-                Cell::Amount(amount) => Cell::Amount(self.treated(amount, row)),
+                Cell::Amount(amount) => {
+                    let amount = self.treated(amount, row);
+                    let noted = LongAmount { amount, part: self.draft.part, line: row.line, at };
+                    self.account.note(column, &noted);
+                    Cell::Amount(amount)
+                }
                 other => other,
             };
             match cell {
