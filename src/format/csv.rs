@@ -79,10 +79,17 @@ impl LineCounter<'_> {
         let byte = usize::try_from(byte).unwrap_or(usize::MAX).min(self.text.len());
         let ends = self.text.as_bytes()[byte..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         let start = byte + ends;
-        self.line += self.text.get(self.at..start).map_or(0, |passed| passed.matches('\n').count() as u64);
+        self.line += self.text.get(self.at..start).map_or(0, line_ends);
         self.at = start;
         self.line
     }
+}
+
+/// The ends of lines in a part of a text: old files have a lone carriage return.
+fn line_ends(part: &str) -> u64 {
+    let newlines = memchr::memchr_iter(b'\n', part.as_bytes()).count();
+    let is_lone = |&place: &usize| part.as_bytes().get(place + 1) != Some(&b'\n');
+    (newlines + memchr::memchr_iter(b'\r', part.as_bytes()).filter(is_lone).count()) as u64
 }
 
 /// The records of a text. A quote that is never closed ends with the text, and bytes are text already: reading cannot fail.
@@ -129,6 +136,8 @@ mod tests {
     #[test]
     fn a_row_has_the_number_of_its_line() {
         let (grid, _) = read("a,b\r\n1,2\r\n\r\n\"x\r\ny\",3\r\nz,4").unwrap();
+        assert_eq!(grid.rows().map(|row| row.line).collect::<Vec<_>>(), [1, 2, 4, 6]);
+        let (grid, _) = read("a,b\r1,2\r\r\"x\ry\",3\rz,4\r").unwrap();
         assert_eq!(grid.rows().map(|row| row.line).collect::<Vec<_>>(), [1, 2, 4, 6]);
     }
 

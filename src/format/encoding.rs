@@ -1,7 +1,16 @@
 //! The text of a file, whatever encoding its characters have.
 
+mod macintosh;
+
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{
+    Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257,
+};
+
+use crate::format::encoding::macintosh::is_macintosh;
+
+/// The encodings that a text of a Macintosh in Latin letters is taken for: its detector knows none of these.
+const LATIN: [&Encoding; 4] = [WINDOWS_1250, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257];
 
 /// The text of a file, and the encoding that it was read from.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,7 +42,8 @@ fn likeliest(bytes: &[u8]) -> &'static Encoding {
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    detector.guess(None, Utf8Detection::Deny)
+    let guess = detector.guess(None, Utf8Detection::Deny);
+    if LATIN.contains(&guess) && is_macintosh(bytes) { MACINTOSH } else { guess }
 }
 
 /// UTF-16, by its mark or by the zeros of its first letters: a table begins with letters, digits and marks of ASCII.

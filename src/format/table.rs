@@ -7,6 +7,7 @@ pub mod account;
 pub mod build;
 pub mod clean;
 pub mod codes;
+pub mod currency;
 pub mod draft;
 pub mod grid;
 pub mod growing;

@@ -37,11 +37,14 @@ pub fn read(bytes: &[u8], limits: Limits, watch: Watch<'_>) -> Result<Tables, No
     }
     let decoded = decode(bytes);
     let encoding = Some(decoded.encoding);
-    if let Some(grids) = text_tables::read(&decoded.text) {
+    // Old files have a lone carriage return at the end of a line.
+    let is_old = !decoded.text.contains('\n') && decoded.text.contains('\r');
+    let text = if is_old { decoded.text.replace('\r', "\n") } else { decoded.text };
+    if let Some(grids) = text_tables::read(&text) {
         return Ok(Tables { grids: shared(grids), encoding, delimiter: None });
     }
     let show = |growing: Growing<'_>| watch.show(Growing { encoding, ..growing });
-    let read = csv::read(&decoded.text, limits.cells, Watch::new(&show))?;
+    let read = csv::read(&text, limits.cells, Watch::new(&show))?;
     let (grids, delimiter) = read.map(|(grid, delimiter)| (vec![grid], delimiter)).unzip();
     Ok(Tables { grids: shared(grids.unwrap_or_default()), encoding, delimiter })
 }

@@ -6,6 +6,7 @@ mod directions;
 mod exactness;
 mod files;
 pub mod made;
+mod numbers;
 mod own_tables;
 mod packages;
 mod refusals;

@@ -1,9 +1,11 @@
-//! Amounts as tables write them: `1.234,50`, `1 234.5`, `5'137'503`, `(500)`, `500-`, `− 3`, `£1,200`, and the ways to write none.
+//! Amounts as tables write them: `1.234,50`, `1 234.5`, `5'137'503`, `(500)`, `500-`, `− 3`, `£1,200`, `1.5E+10`, and the ways to write none.
+
+mod written;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    format::table::grid::CellKind,
+    format::table::{grid::CellKind, number::written::Written},
     model::{amount::Amount, cell::Cell},
 };
 
@@ -15,6 +17,16 @@ pub enum DecimalMark {
     Point,
     /// `1,5`, and `1.000` is a thousand.
     Comma,
+}
+
+impl DecimalMark {
+    /// The sign itself.
+    pub fn sign(self) -> char {
+        match self {
+            Self::Point => '.',
+            Self::Comma => ',',
+        }
+    }
 }
 
 /// A cell that holds no amount, no dash and no blank.
@@ -62,21 +74,21 @@ pub fn read(text: &str, kind: CellKind, mark: DecimalMark) -> Result<Cell, Unrea
     if is_withheld(text) {
         return Ok(Cell::Withheld);
     }
-    if text.starts_with('#') {
+    if is_error(text) {
         return Err(Unreadable::Formula);
     }
     if text.ends_with('%') {
         return Err(Unreadable::PerCent);
     }
-    let number = Number::of(text).ok_or(Unreadable::Text)?;
-    let plain = number.plain(mark).ok_or(Unreadable::OtherMark)?;
+    let number = Written::of(text).ok_or(Unreadable::Text)?;
+    let plain = number.plain(mark.sign()).ok_or(Unreadable::OtherMark)?;
     Amount::parse(&plain).map(Cell::Amount).map_err(|_| Unreadable::TooManyDigits)
 }
 
 /// The forms that a text leaves open or settles; none where it is no number.
 pub fn evidence(text: &str) -> Option<Evidence> {
-    let number = Number::of(text)?;
-    let (point, comma) = (number.plain(DecimalMark::Point), number.plain(DecimalMark::Comma));
+    let number = Written::of(text)?;
+    let (point, comma) = (number.plain('.'), number.plain(','));
     Some(match (point, comma) {
         (Some(point), Some(comma)) if point != comma => {
             Evidence::Thousands(if number.digits.contains('.') { DecimalMark::Comma } else { DecimalMark::Point })
@@ -91,6 +103,38 @@ pub fn evidence(text: &str) -> Option<Evidence> {
     })
 }
 
+/// Returns `true` for a number that may as well be a code: "12E5".
+pub fn may_be_code(text: &str) -> bool {
+    text.contains(['e', 'E']) && Written::of(text).is_some_and(|number| number.may_be_code())
+}
+
+/// Returns `true` for what a spreadsheet writes in place of a result, in the languages of budgets that we know.
+fn is_error(text: &str) -> bool {
+    const ERRORS: [&str; 20] = [
+        "#REF!",
+        "#N/A",
+        "#DIV/0!",
+        "#VALUE!",
+        "#NAME?",
+        "#NULL!",
+        "#NUM!",
+        "#SPILL!",
+        "#CALC!",
+        "#BEZUG!",
+        "#NV",
+        "#WERT!",
+        "#ZAHL!",
+        "#REFERENCE!",
+        "#I/T",
+        "#DIVISION/0!",
+        "#VÆRDI!",
+        "#NAVN?",
+        "#NUL!",
+        "#NOMBRE!",
+    ];
+    text.starts_with('#') && ERRORS.contains(&text.to_uppercase().as_str())
+}
+
 fn is_dash(text: &str) -> bool {
     text.chars().all(|sign| matches!(sign, '-' | '–' | '—' | '−' | '.' | '…' | ' ' | '\u{a0}')) || text == "%"
 }
@@ -98,77 +142,6 @@ fn is_dash(text: &str) -> bool {
 fn is_withheld(text: &str) -> bool {
     ["nfp", "n.f.p.", "not for publication", "confidential", "fortroligt", "geheim"]
         .contains(&text.to_lowercase().as_str())
-}
-
-/// A number, apart from its sign and the currency beside it.
-struct Number<'a> {
-    is_negative: bool,
-    digits: &'a str,
-}
-
-impl<'a> Number<'a> {
-    fn of(text: &'a str) -> Option<Self> {
-        let text = without_currency(text.trim());
-        let (text, in_brackets) = match text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) {
-            Some(inner) => (without_currency(inner.trim()), true),
-            None => (text, false),
-        };
-        let minus = |sign: char| matches!(sign, '-' | '−' | '–');
-        let (text, before) = text.strip_prefix(minus).map_or((text, false), |rest| (rest, true));
-        let (text, after) = text.strip_suffix(minus).map_or((text, false), |rest| (rest, true));
-        let text = text.strip_prefix('+').filter(|_| !before).unwrap_or(text);
-        if usize::from(before) + usize::from(after) + usize::from(in_brackets) > 1 {
-            return None;
-        }
-        let digits = without_currency(text.trim());
-        let is_number = digits.starts_with(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ','))
-            && digits.ends_with(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ','))
-            && digits.contains(|sign: char| sign.is_ascii_digit());
-        is_number.then_some(Self { is_negative: before || after || in_brackets, digits })
-    }
-
-    /// The number written plainly, where it is one with this decimal mark.
-    fn plain(&self, mark: DecimalMark) -> Option<String> {
-        let mark = if mark == DecimalMark::Point { '.' } else { ',' };
-        let (whole, decimals) = self.digits.split_once(mark).unwrap_or((self.digits, ""));
-        if !decimals.bytes().all(|digit| digit.is_ascii_digit()) {
-            return None;
-        }
-        let whole = without_groups(whole)?;
-        let mut plain = if self.is_negative { "-".to_owned() } else { String::new() };
-        plain.push_str(if whole.is_empty() { "0" } else { &whole });
-        if !decimals.is_empty() {
-            plain.push('.');
-            plain.push_str(decimals);
-        }
-        Some(plain)
-    }
-}
-
-/// A whole number without the signs between its groups of three digits; none where they group it in another way.
-fn without_groups(whole: &str) -> Option<String> {
-    let Some(sign) = whole.chars().find(|sign| !sign.is_ascii_digit()) else { return Some(whole.to_owned()) };
-    if !matches!(sign, '.' | ',' | ' ' | '\'' | '’' | '\u{a0}' | '\u{202f}' | '\u{2009}') {
-        return None;
-    }
-    let mut groups = whole.split(sign);
-    let first = groups.next()?;
-    let is_first = (1..=3).contains(&first.len()) && !first.starts_with('0');
-    let all_three = groups.all(|group| group.len() == 3 && group.bytes().all(|digit| digit.is_ascii_digit()));
-    let is_grouped = is_first && all_three && first.bytes().all(|digit| digit.is_ascii_digit());
-    is_grouped.then(|| whole.replace(sign, ""))
-}
-
-/// A number without a currency before or after it.
-fn without_currency(text: &str) -> &str {
-    const CURRENCIES: [&str; 14] =
-        ["€", "$", "£", "¥", "kr.", "kr", "DKK", "SEK", "NOK", "EUR", "USD", "GBP", "CHF", "AUD"];
-    for currency in CURRENCIES {
-        if let Some(rest) = text.strip_prefix(currency).or_else(|| text.strip_suffix(currency)) {
-            return rest.trim();
-        }
-    }
-    text
 }
 
 #[cfg(test)]
@@ -202,6 +175,23 @@ mod tests {
             (",5", Comma, "0.5"),
             ("+7", Point, "7"),
             ("0", Comma, "0"),
+            ("1.50E+10", Point, "15000000000"),
+            ("1,5E+10", Comma, "15000000000"),
+            ("3e7", Comma, "30000000"),
+            ("1.16E-10", Point, "0.000000000116"),
+            ("-12.5E-1", Point, "-1.25"),
+            ("1.234E+2", Point, "123.4"),
+            ("0E+0", Point, "0"),
+            ("R$ -12,00", Comma, "-12"),
+            ("US$5", Point, "5"),
+            ("Rs. 1,200", Point, "1200"),
+            ("₹ 1,200", Point, "1200"),
+            ("1 200 zł", Comma, "1200"),
+            ("12,5 Kč", Comma, "12.5"),
+            ("(₺5)", Point, "-5"),
+            ("₪ 7", Point, "7"),
+            ("CHF 5’000.–", Point, "5000"),
+            ("500,-", Comma, "500"),
         ] {
             assert_eq!(amount(text, mark).as_deref(), Some(plain), "{text}");
         }
@@ -218,6 +208,12 @@ mod tests {
         assert_eq!(cell("12,5 %"), Err(Unreadable::PerCent));
         assert_eq!(cell("#REF!"), Err(Unreadable::Formula));
         assert_eq!(cell("1.5"), Err(Unreadable::OtherMark));
+        assert_eq!(cell("#n/a"), Err(Unreadable::Formula));
+        assert_eq!(cell("#Missing"), Err(Unreadable::Text));
+        assert_eq!(cell("1.500E+10"), Err(Unreadable::OtherMark));
+        for text in ["1e", "1e5e5", "1E+", "1E+-5", "1E1000", "E5", "1.5E2.5", "12-E5"] {
+            assert_eq!(cell(text), Err(Unreadable::Text), "{text}");
+        }
         for text in ["see note", "12a", "1,2,3", "2012-13", "12:30", "--5", "(-5)"] {
             assert!(cell(text).is_err(), "{text}");
         }
@@ -237,6 +233,8 @@ mod tests {
             ("12345", Evidence::Ungrouped),
             ("123", Evidence::None),
             ("1 234", Evidence::None),
+            ("1.500E+10", Evidence::Only(Point)),
+            ("1500E9", Evidence::None),
         ] {
             assert_eq!(evidence(text), Some(expected), "{text}");
         }

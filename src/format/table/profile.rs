@@ -15,6 +15,8 @@ pub struct Profile<'a> {
     pub filled: usize,
     /// Numbers, or one of the ways to write no amount.
     pub numbers: usize,
+    /// Numbers that may as well be codes: "12E5".
+    pub powers: usize,
     /// Shares in per cent.
     pub shares: usize,
     /// Cells that are a year and nothing else.
@@ -61,6 +63,10 @@ impl<'a> Profile<'a> {
             return;
         }
         match number::read(cell, kind, DecimalMark::Point) {
+            Ok(_) | Err(number::Unreadable::OtherMark) if number::may_be_code(cell) => {
+                self.powers += 1;
+                return;
+            }
             Ok(_) | Err(number::Unreadable::OtherMark) => self.numbers += 1,
             Err(number::Unreadable::PerCent) => self.shares += 1,
             Err(_) => return,
@@ -76,9 +82,10 @@ impl<'a> Profile<'a> {
             usize::from(cell.starts_with(['-', '(', '−']) && cell.len() > 1 || cell.contains([',', '.']));
     }
 
-    /// Returns `true` if nearly all of its cells are numbers.
+    /// Returns `true` if nearly all of its cells are numbers. What may be codes is numbers only among more of these.
     pub fn is_numeric(&self) -> bool {
-        self.filled > 0 && self.numbers * 10 >= self.filled * 9
+        let powers = if self.numbers > self.powers { self.powers } else { 0 };
+        self.filled > 0 && (self.numbers + powers) * 10 >= self.filled * 9
     }
 
     /// Returns `true` if its cells look like codes: nearly each has a digit, and none is a phrase.

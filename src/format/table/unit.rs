@@ -1,32 +1,14 @@
 //! The unit of a table's amounts, as its headings and the rows above them give it: "Mio. kr.", "Amount (€)", "AUD thousand".
 
 use crate::{
-    format::table::clean::clean,
+    format::table::{
+        clean::clean,
+        currency::{code_of, is_open, is_sign},
+    },
     model::{about::Unit, amount::Amount},
 };
 
-const CURRENCIES: [(&str, &str); 15] = [
-    ("dkk", "DKK"),
-    ("nok", "NOK"),
-    ("sek", "SEK"),
-    ("isk", "ISK"),
-    ("€", "EUR"),
-    ("eur", "EUR"),
-    ("euro", "EUR"),
-    ("teur", "EUR"),
-    ("$", "USD"),
-    ("usd", "USD"),
-    ("£", "GBP"),
-    ("gbp", "GBP"),
-    ("chf", "CHF"),
-    ("aud", "AUD"),
-    ("cad", "CAD"),
-];
-
-/// Crowns of three countries: they are a unit, and leave its currency open.
-const CROWNS: [&str; 6] = ["kr", "kr.", "kroner", "t.kr.", "tkr", "mio.kr."];
-
-const MULTIPLIERS: [(&str, u32); 24] = [
+const MULTIPLIERS: [(&str, u32); 53] = [
     ("mio", 1_000_000),
     ("mio.", 1_000_000),
     ("mill.", 1_000_000),
@@ -51,6 +33,35 @@ const MULTIPLIERS: [(&str, u32); 24] = [
     ("1.000", 1_000),
     ("1,000", 1_000),
     ("1000", 1_000),
+    ("tsd", 1_000),
+    ("tsd.", 1_000),
+    ("tausend", 1_000),
+    ("tis", 1_000),
+    ("tis.", 1_000),
+    ("tys", 1_000),
+    ("tys.", 1_000),
+    ("tusen", 1_000),
+    ("milliers", 1_000),
+    ("lakh", 100_000),
+    ("lakhs", 100_000),
+    ("crore", 10_000_000),
+    ("crores", 10_000_000),
+    ("mill", 1_000_000),
+    ("mln", 1_000_000),
+    ("mln.", 1_000_000),
+    ("milj", 1_000_000),
+    ("milj.", 1_000_000),
+    ("miljoner", 1_000_000),
+    ("millones", 1_000_000),
+    ("milhões", 1_000_000),
+    ("millionen", 1_000_000),
+    ("miljoen", 1_000_000),
+    ("mrd", 1_000_000_000),
+    ("mld", 1_000_000_000),
+    ("mld.", 1_000_000_000),
+    ("milliards", 1_000_000_000),
+    ("milliarden", 1_000_000_000),
+    ("billions", 1_000_000_000),
 ];
 
 /// The unit that a text names; none where no word of it is that of a currency.
@@ -62,15 +73,15 @@ pub fn unit_in(text: &str) -> Option<Unit> {
         let small = word.to_lowercase();
         // "£000", "€m": a sign, and how many of it.
         let (sign, rest) = match small.chars().next() {
-            Some(first @ ('€' | '$' | '£')) => (first.to_string(), &small[first.len_utf8()..]),
+            Some(first) if is_sign(first) => (first.to_string(), &small[first.len_utf8()..]),
             _ => (small.clone(), small.as_str()),
         };
         let times = MULTIPLIERS.iter().find(|(name, _)| *name == rest).map(|(_, times)| *times);
         let is_whole = sign == small || rest.is_empty() || times.is_some();
-        let code = CURRENCIES.iter().find(|(name, _)| *name == sign && is_whole).map(|(_, code)| (*code).to_owned());
+        let code = code_of(&sign).filter(|_| is_whole).map(str::to_owned);
         let is_letter = rest == small && rest.len() == 1;
         let times = times.filter(|_| !is_letter);
-        let is_currency = code.is_some() || CROWNS.contains(&small.as_str());
+        let is_currency = code.is_some() || is_open(&sign) && is_whole;
         if is_currency || times.is_some() {
             named.push(word);
         }
@@ -102,6 +113,9 @@ mod tests {
             ("Grants, £000", "GBP", "1000", "£000"),
             ("All of it (DKK 1,000)", "DKK", "1000", "DKK 1,000"),
             ("Skoler, 1,000 kr., 2020-priser", "", "1000", "1,000 kr."),
+            ("Dotação (R$)", "BRL", "1", "R$"),
+            ("Rozpočet (tis. Kč)", "CZK", "1000", "tis. Kč"),
+            ("₹ million", "INR", "1000000", "₹ million"),
         ] {
             assert_eq!(found(text), Some((currency.to_owned(), multiplier.to_owned(), label.to_owned())), "{text}");
         }
