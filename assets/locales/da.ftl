@@ -296,6 +296,9 @@ import-text = { $rows } rækker; { $encoding }, celler adskilt af { $delimiter }
 import-sheet = { $rows } rækker; arket "{ $sheet }"{ $all ->
     [one] {""}
    *[other] , et af { $all }
+}{ $seen ->
+    [yes] {""}
+   *[no] , et skjult
 }
 import-document = en tekst i { $encoding } med { $all ->
     [one] en tabel
@@ -347,6 +350,10 @@ import-rows = { $rows } rækker: { $used } bliver til { $lines ->
     [one] { $lines } linje
    *[other] { $lines } linjer
 }
+import-beside-left-out = ved siden af den, adskilt af tomme kolonner, står en anden tabel med { $rows ->
+    [one] { $rows } række
+   *[other] { $rows } rækker
+}, som er udeladt ({ $names }); på sit eget ark kan den læses
 import-aside = { $reason ->
     [above] { $count } over overskrifterne
     [headings] { $count } med overskrifter

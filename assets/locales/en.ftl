@@ -330,6 +330,9 @@ import-text = { $rows } rows; { $encoding }, cells parted by { $delimiter }
 import-sheet = { $rows } rows; sheet "{ $sheet }"{ $all ->
     [one] {""}
    *[other] , one of { $all }
+}{ $seen ->
+    [yes] {""}
+   *[no] , a hidden one
 }
 import-document = a text in { $encoding }, { $all ->
     [one] a table in it
@@ -381,6 +384,10 @@ import-rows = { $rows } rows: { $used } make { $lines ->
     [one] { $lines } line
    *[other] { $lines } lines
 }
+import-beside-left-out = beside it, parted by blank columns, stands another table of { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}, which is left out ({ $names }); on a sheet of its own it can be read
 import-aside = { $reason ->
     [above] { $count } above the headings
     [headings] { $count } of headings

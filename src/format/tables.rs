@@ -1,5 +1,7 @@
 //! The tables of a file, whatever format it has: recognised by its first bytes, never by its name.
 
+mod side_by_side;
+
 use std::sync::Arc;
 
 use crate::format::{
@@ -12,6 +14,7 @@ use crate::format::{
         grid::Grid,
         growing::{Growing, Watch},
     },
+    tables::side_by_side::largest,
     text_tables,
 };
 
@@ -32,8 +35,9 @@ pub struct Tables {
 /// The obstacle to reading a spreadsheet, and more cells than the limit in any file.
 pub fn read(bytes: &[u8], limits: Limits, watch: Watch<'_>) -> Result<Tables, NotRead> {
     let shared = |grids: Vec<Grid>| grids.into_iter().map(Arc::new).collect();
+    let alone = |grids: Vec<Grid>| grids.into_iter().map(|grid| largest(&grid).unwrap_or(grid)).collect();
     if sheet::is_sheet(bytes) {
-        return Ok(Tables { grids: shared(sheet::read(bytes, limits, watch)?), ..Tables::default() });
+        return Ok(Tables { grids: shared(alone(sheet::read(bytes, limits, watch)?)), ..Tables::default() });
     }
     let decoded = decode(bytes);
     let encoding = Some(decoded.encoding);
@@ -46,7 +50,7 @@ pub fn read(bytes: &[u8], limits: Limits, watch: Watch<'_>) -> Result<Tables, No
     let show = |growing: Growing<'_>| watch.show(Growing { encoding, ..growing });
     let read = csv::read(&text, limits.cells, Watch::new(&show))?;
     let (grids, delimiter) = read.map(|(grid, delimiter)| (vec![grid], delimiter)).unzip();
-    Ok(Tables { grids: shared(grids.unwrap_or_default()), encoding, delimiter })
+    Ok(Tables { grids: shared(alone(grids.unwrap_or_default())), encoding, delimiter })
 }
 
 /// Returns `true` if a text is meant to be a dataset in RON: it begins with a bracket, a comment or an extension, or has the first

@@ -210,7 +210,7 @@ messages! {
 
     // Import
     ImportText => "import-text" ("rows", "encoding", "delimiter"),
-    ImportSheet => "import-sheet" ("rows", "sheet", "all"),
+    ImportSheet => "import-sheet" ("rows", "sheet", "all", "seen"),
     ImportDocument => "import-document" ("encoding", "all"),
     ImportTable => "import-table" ("number", "named", "title", "rows"),
     ImportHoldsTotals => "import-holds-totals",
@@ -228,6 +228,7 @@ messages! {
     ImportNested => "import-nested" ("column"),
     ImportMark => "import-mark" ("mark", "why", "numbers"),
     ImportRows => "import-rows" ("rows", "used", "lines"),
+    ImportBesideLeftOut => "import-beside-left-out" ("rows", "names"),
     ImportAside => "import-aside" ("reason", "count"),
     ImportCells => "import-cells" ("amounts", "blanks", "dashes", "withheld"),
     ImportNoise => "import-noise" ("count", "line", "example", "done"),

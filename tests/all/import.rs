@@ -12,6 +12,7 @@ mod packages;
 mod refusals;
 mod roles;
 mod screen;
+mod sheets;
 mod spreadsheets;
 mod table_page;
 mod text_tables;

@@ -2,13 +2,13 @@
 
 use std::io::Cursor;
 
-use calamine::{Cell, Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, Xls, Xlsb, Xlsx};
+use calamine::{Cell, Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 
 use crate::format::{
     not_read::NotRead,
     sheet::sheet_rows::{Room, SheetRows},
     table::{
-        grid::{CellKind, Grid},
+        grid::{CellKind, Grid, Visibility},
         growing::Watch,
     },
 };
@@ -20,10 +20,12 @@ use crate::format::{
 pub fn read_xlsx(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<Grid>, NotRead> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(NotRead::damaged)?;
     let (names, mut room) = (names(&book), Room::of(most_cells));
-    let read = |name: String| {
+    let read = |(name, visibility): (String, Visibility)| {
         let mut cells = book.worksheet_cells_reader(&name).map_err(NotRead::damaged)?;
         let height = height(cells.dimensions());
-        sheet(SheetRows::new(name, &mut room, watch), height, || cells.next_cell().map_err(NotRead::damaged))
+        sheet(SheetRows::new(name, visibility, &mut room, watch), height, || {
+            cells.next_cell().map_err(NotRead::damaged)
+        })
     };
     names.into_iter().map(read).collect()
 }
@@ -35,10 +37,12 @@ pub fn read_xlsx(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<
 pub fn read_xlsb(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<Grid>, NotRead> {
     let mut book = Xlsb::new(Cursor::new(bytes)).map_err(NotRead::damaged)?;
     let (names, mut room) = (names(&book), Room::of(most_cells));
-    let read = |name: String| {
+    let read = |(name, visibility): (String, Visibility)| {
         let mut cells = book.worksheet_cells_reader(&name).map_err(NotRead::damaged)?;
         let height = height(cells.dimensions());
-        sheet(SheetRows::new(name, &mut room, watch), height, || cells.next_cell().map_err(NotRead::damaged))
+        sheet(SheetRows::new(name, visibility, &mut room, watch), height, || {
+            cells.next_cell().map_err(NotRead::damaged)
+        })
     };
     names.into_iter().map(read).collect()
 }
@@ -50,10 +54,10 @@ pub fn read_xlsb(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<
 pub fn read_xls(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<Grid>, NotRead> {
     let mut book = Xls::new(Cursor::new(bytes)).map_err(NotRead::damaged)?;
     let (names, mut room) = (names(&book), Room::of(most_cells));
-    let read = |name: String| {
+    let read = |(name, visibility): (String, Visibility)| {
         let range = book.worksheet_range(&name).map_err(NotRead::damaged)?;
         let (first_row, first_column) = range.start().unwrap_or_default();
-        let mut rows = SheetRows::new(name, &mut room, watch);
+        let mut rows = SheetRows::new(name, visibility, &mut room, watch);
         for (row, column, data) in range.used_cells() {
             let (text, kind) = text(data);
             rows.pass(row as u64, range.height() as u64);
@@ -64,10 +68,14 @@ pub fn read_xls(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<G
     names.into_iter().map(read).collect()
 }
 
-/// The names of the sheets with cells: others are diagrams and dialogs.
-fn names<'b>(book: &impl Reader<Cursor<&'b [u8]>>) -> Vec<String> {
+/// The names of the sheets with cells, and whether they are seen: others are diagrams and dialogs.
+fn names<'b>(book: &impl Reader<Cursor<&'b [u8]>>) -> Vec<(String, Visibility)> {
     let sheets = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    sheets.map(|sheet| sheet.name.clone()).collect()
+    let visibility = |visible: SheetVisible| match visible {
+        SheetVisible::Visible => Visibility::Shown,
+        SheetVisible::Hidden | SheetVisible::VeryHidden => Visibility::Hidden,
+    };
+    sheets.map(|sheet| (sheet.name.clone(), visibility(sheet.visible))).collect()
 }
 
 /// The rows that a sheet says to have; one that says nothing has one.

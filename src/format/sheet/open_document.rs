@@ -3,7 +3,10 @@
 mod value;
 mod xml;
 
-use std::io::{BufRead, BufReader, Cursor};
+use std::{
+    collections::HashSet,
+    io::{BufRead, BufReader, Cursor},
+};
 
 use quick_xml::events::Event;
 use zip::ZipArchive;
@@ -18,7 +21,10 @@ use crate::format::{
         },
         sheet_rows::{Room, SheetRows},
     },
-    table::{grid::Grid, growing::Watch},
+    table::{
+        grid::{Grid, Visibility},
+        growing::Watch,
+    },
 };
 
 /// The most columns of a sheet, and rows, in the programs that write it: formats reach to the last.
@@ -35,12 +41,23 @@ pub fn read(bytes: &[u8], most_cells: u64, watch: Watch<'_>) -> Result<Vec<Grid>
     let size = content.size();
     let mut events = Events::of(BufReader::new(content));
     let (mut grids, mut room) = (Vec::new(), Room::of(most_cells));
+    // The style that is read, and those of tables that nobody sees.
+    let (mut style, mut hidden) = (None, HashSet::new());
     loop {
         match events.next()? {
-            Event::Start(start) if start.name().as_ref() == "table:table" => {
-                let name = attribute(&start, "table:name")?.unwrap_or_default();
-                grids.push(table(&mut events, SheetRows::new(name, &mut room, watch), size)?);
-            }
+            Event::Start(start) => match start.name().as_ref() {
+                "style:style" => style = attribute(&start, "style:name")?,
+                "style:table-properties" if attribute(&start, "table:display")?.as_deref() == Some("false") => {
+                    hidden.extend(style.take());
+                }
+                "table:table" => {
+                    let name = attribute(&start, "table:name")?.unwrap_or_default();
+                    let is_hidden = attribute(&start, "table:style-name")?.is_some_and(|style| hidden.contains(&style));
+                    let visibility = if is_hidden { Visibility::Hidden } else { Visibility::Shown };
+                    grids.push(table(&mut events, SheetRows::new(name, visibility, &mut room, watch), size)?);
+                }
+                _ => {}
+            },
             Event::Eof => return Ok(grids),
             _ => {}
         }

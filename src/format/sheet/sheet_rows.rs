@@ -3,7 +3,7 @@
 use crate::format::{
     not_read::NotRead,
     table::{
-        grid::{CellKind, Grid},
+        grid::{CellKind, Grid, Visibility},
         growing::Watch,
     },
 };
@@ -47,9 +47,10 @@ pub struct SheetRows<'a> {
 
 impl<'a> SheetRows<'a> {
     /// A sheet without cells.
-    pub fn new(name: String, room: &'a mut Room, watch: Watch<'a>) -> Self {
+    pub fn new(name: String, visibility: Visibility, room: &'a mut Room, watch: Watch<'a>) -> Self {
         let mut grid = Grid::default();
         grid.name = Some(name);
+        grid.visibility = visibility;
         Self { grid, passed: (0, 0), room, watch, row: 0, cells: Vec::new() }
     }
 

@@ -22,6 +22,25 @@ pub struct Printed {
     pub footnotes: Vec<(String, String)>,
 }
 
+/// Whether people who open the file see a sheet.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub enum Visibility {
+    /// They do.
+    #[default]
+    Shown,
+    /// They don't, unless they ask for it.
+    Hidden,
+}
+
+/// A table beside another one, which is left out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TableBeside {
+    /// What stands over its columns.
+    pub headings: Vec<String>,
+    /// The number of its rows.
+    pub rows: usize,
+}
+
 /// A table of a file: rows of cells, each with the number of its line.
 #[derive(Clone, Debug, Default)]
 pub struct Grid {
@@ -29,6 +48,10 @@ pub struct Grid {
     pub name: Option<String>,
     /// Its title in a text.
     pub printed: Printed,
+    /// Whether its sheet is seen.
+    pub visibility: Visibility,
+    /// The tables beside it on its sheet, which are left out.
+    pub beside: Vec<TableBeside>,
     text: String,
     cells: Vec<(usize, CellKind)>,
     rows: Vec<(usize, u64)>,
@@ -63,7 +86,13 @@ impl Grid {
 
     /// The same with other texts in a column, by the place of their row and the text that stands there.
     pub fn with_column<'a>(&'a self, column: usize, text: impl Fn(usize, &'a str) -> &'a str) -> Self {
-        let mut grid = Self { name: self.name.clone(), printed: self.printed.clone(), ..Self::default() };
+        let mut grid = Self {
+            name: self.name.clone(),
+            printed: self.printed.clone(),
+            visibility: self.visibility,
+            beside: self.beside.clone(),
+            ..Self::default()
+        };
         for (place, row) in self.rows().enumerate() {
             let cells = (0..row.len()).map(|at| {
                 let cell = row.cell(at);

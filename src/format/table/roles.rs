@@ -1,6 +1,9 @@
 //! The roles of a table's columns: what each was taken for.
 
-use crate::format::table::number::DecimalMark;
+use crate::format::table::{
+    number::DecimalMark,
+    vocabulary::{Hint, hints},
+};
 
 /// The role of a column.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -71,6 +74,17 @@ pub struct Understanding {
     pub nesting: Nesting,
     /// The sources that pay stand in parentheses after the names of initiatives.
     pub sources_in_parentheses: bool,
+}
+
+impl Understanding {
+    /// Returns `true` if the heading of a column of amounts says that it is one: by a year, or by a word for amounts.
+    pub fn headings_name_amounts(&self) -> bool {
+        self.roles.iter().zip(&self.headings).any(|(role, heading)| match role {
+            Role::AmountOf { .. } | Role::SumOf { .. } => true,
+            Role::Amount => hints(heading).contains(&Hint::Amount),
+            _ => false,
+        })
+    }
 }
 
 /// The reason for a decimal mark.

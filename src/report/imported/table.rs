@@ -2,6 +2,7 @@
 
 use crate::{
     format::table::{
+        grid::{TableBeside, Visibility},
         mark::OpenMark,
         number::DecimalMark,
         roles::{Nesting, Role, Understanding, WhyMark},
@@ -27,6 +28,8 @@ pub enum Form {
         name: String,
         /// The names of all sheets with something in them.
         all: Vec<String>,
+        /// Whether it is seen.
+        visibility: Visibility,
     },
     /// A text in which tables stand: its encoding, and how many.
     Document {
@@ -60,6 +63,8 @@ pub struct TableReport {
     pub understood: Understanding,
     /// Its standing among the others.
     pub standing: Standing,
+    /// The tables beside it on its sheet, which are left out.
+    pub beside: Vec<TableBeside>,
 }
 
 /// The most letters of a title that are told.
@@ -74,6 +79,7 @@ impl TableReport {
             lines.extend(self.file.iter().map(|file| format!("{}:", visible(file))));
             lines.push(self.form(locale));
         }
+        lines.extend(self.beside(locale));
         lines.extend(self.place(locale));
         lines.extend(self.holds(all, locale));
         lines.push(self.headings(locale));
@@ -84,6 +90,15 @@ impl TableReport {
             lines.push(locale.text(Message::ImportParentheses));
         }
         lines
+    }
+
+    /// The tables beside it that are left out.
+    fn beside(&self, locale: &Locale) -> Vec<String> {
+        let told = |TableBeside { headings, rows }: &TableBeside| {
+            let names = headings.iter().map(|heading| visible(heading)).collect::<Vec<_>>().join(", ");
+            locale.fill(Message::ImportBesideLeftOut, &[("rows", (*rows).into()), ("names", names.into())])
+        };
+        self.beside.iter().map(told).collect()
     }
 
     /// The number and the title of a table in a text.
@@ -129,7 +144,7 @@ impl TableReport {
     /// The name of its sheet, and of all sheets of its file; none for another file, and where the sheet is the only one.
     pub fn sheets(&self) -> Option<(&str, &[String])> {
         match &self.form {
-            Form::Sheet { name, all } if all.len() > 1 => Some((name, all)),
+            Form::Sheet { name, all, .. } if all.len() > 1 => Some((name, all)),
             _ => None,
         }
     }
@@ -143,8 +158,10 @@ impl TableReport {
                 let values = [("rows", rows), ("encoding", (*encoding).into()), ("delimiter", delimiter.into())];
                 locale.fill(Message::ImportText, &values)
             }
-            Form::Sheet { name, all } => {
-                let values = [("rows", rows), ("sheet", visible(name).into()), ("all", all.len().into())];
+            Form::Sheet { name, all, visibility } => {
+                let seen = if *visibility == Visibility::Shown { "yes" } else { "no" };
+                let values =
+                    [("rows", rows), ("sheet", visible(name).into()), ("all", all.len().into()), ("seen", seen.into())];
                 locale.fill(Message::ImportSheet, &values)
             }
             Form::Document { encoding, all } => {

@@ -1,13 +1,13 @@
 //! The tables that are taken from a file: all that stand in a text, the one that is meant of a spreadsheet.
 
-use std::{borrow::Cow, collections::HashSet, sync::Arc};
+use std::{borrow::Cow, cmp::Reverse, collections::HashSet, sync::Arc};
 
 use crate::{
     format::{
         limits::Limits,
         package::CodeNames,
         table::{
-            grid::Grid,
+            grid::{Grid, Visibility},
             growing::{Growing, Watch},
             roles::Understanding,
             said::Said,
@@ -226,7 +226,8 @@ pub enum Least {
 /// The rows and the columns of the smallest table of which somebody could say anything.
 const SMALLEST: usize = 2;
 
-/// The table that is meant, and what it is understood to be: the one of that name, else the largest that is understood.
+/// The table that is meant, and what it is understood to be: the one of that name, else the largest whose headings name amounts, else
+/// the largest that is understood; those of hidden sheets come last.
 fn chosen(tables: &Tables, wishes: &Wishes, least: Least) -> Result<(Arc<Grid>, Understanding), NotImported> {
     let so_far = |grid: &Grid, error: NotUnderstood| {
         // A sheet that was asked for is shown whatever it holds.
@@ -246,13 +247,21 @@ fn chosen(tables: &Tables, wishes: &Wishes, least: Least) -> Result<(Arc<Grid>, 
         return Ok((Arc::clone(grid), understood));
     }
     let mut order: Vec<&Arc<Grid>> = tables.grids.iter().collect();
-    order.sort_by_key(|grid| std::cmp::Reverse(grid.height()));
-    let mut first = None;
+    order.sort_by_key(|grid| (grid.visibility, Reverse(grid.height())));
+    let (mut first, mut guessed) = (None, None);
     for grid in order {
+        if grid.visibility == Visibility::Hidden && guessed.is_some() {
+            break;
+        }
         match understand(grid, &wishes.said) {
-            Ok(understood) => return Ok((Arc::clone(grid), understood)),
+            Ok(understood) if understood.headings_name_amounts() => return Ok((Arc::clone(grid), understood)),
+            Ok(understood) => guessed = guessed.or(Some((grid, understood))),
             Err(error) => first = first.or(Some((grid, error))),
         }
+    }
+    // A sheet of codes is larger than that of the amounts, and has numbers too.
+    if let Some((grid, understood)) = guessed {
+        return Ok((Arc::clone(grid), understood));
     }
     let (largest, error) = first.ok_or(NotImported::NoTable)?;
     Ok((Arc::clone(largest), so_far(largest, error)?))

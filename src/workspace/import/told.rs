@@ -34,7 +34,7 @@ fn table_told(table: TakenTable, file: Option<String>, standing: Standing, taken
     let form = match (encoding, delimiter) {
         (Some(encoding), Some(delimiter)) => Form::Text { encoding, delimiter },
         (Some(encoding), None) => Form::Document { encoding, all: taken },
-        _ => Form::Sheet { name: grid.name.clone().unwrap_or_default(), all: sheets },
+        _ => Form::Sheet { name: grid.name.clone().unwrap_or_default(), all: sheets, visibility: grid.visibility },
     };
     TableReport {
         file,
@@ -47,6 +47,7 @@ fn table_told(table: TakenTable, file: Option<String>, standing: Standing, taken
         headings_line: understood.above.checked_sub(1).map_or(0, |row| grid.row(row).line),
         understood,
         standing,
+        beside: grid.beside.clone(),
     }
 }
 
