@@ -350,6 +350,25 @@ import-rows = { $rows } rækker: { $used } bliver til { $lines ->
     [one] { $lines } linje
    *[other] { $lines } linjer
 }
+import-doubt = Denne tabel er højst sandsynligt ikke forstået: { $unnamed ->
+    [0] {""}
+   *[other] { $unnamed } af { $rows } rækker har hverken navn eller beløb
+}{ $both ->
+    [no] {""}
+   *[yes] {", "}
+}{ $unread ->
+    [0] {""}
+   *[other] { $unread } af { $cells } celler er ingen beløb
+}
+import-doubt-cure = sig, hvad dens kolonner er, med --area, --initiative og --amount{ $sheets ->
+    [0] {""}
+   *[other] , eller læs et andet ark med --sheet: { $names }
+}
+roles-doubt = Næppe forstået: { $unnamed } af { $rows } rækker og { $unread } af { $cells } celler er ikke læst
+roles-doubt-cure = { $sheets ->
+    [0] a, i og m siger, hvad en kolonne er
+   *[other] Tab tager et andet ark; a, i og m siger, hvad en kolonne er
+}
 import-beside-left-out = ved siden af den, adskilt af tomme kolonner, står en anden tabel med { $rows ->
     [one] { $rows } række
    *[other] { $rows } rækker

@@ -384,6 +384,25 @@ import-rows = { $rows } rows: { $used } make { $lines ->
     [one] { $lines } line
    *[other] { $lines } lines
 }
+import-doubt = This table is most likely not understood: { $unnamed ->
+    [0] {""}
+   *[other] { $unnamed } of { $rows } rows have neither name nor amount
+}{ $both ->
+    [no] {""}
+   *[yes] {", "}
+}{ $unread ->
+    [0] {""}
+   *[other] { $unread } of { $cells } cells are no amounts
+}
+import-doubt-cure = say what its columns are with --area, --initiative and --amount{ $sheets ->
+    [0] {""}
+   *[other] , or read another sheet with --sheet: { $names }
+}
+roles-doubt = Hardly understood: { $unnamed } of { $rows } rows and { $unread } of { $cells } cells are not read
+roles-doubt-cure = { $sheets ->
+    [0] a, i and m say what a column is
+   *[other] Tab takes another sheet, a, i and m say what a column is
+}
 import-beside-left-out = beside it, parted by blank columns, stands another table of { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows

@@ -1,5 +1,6 @@
 //! The account of an imported file: how it was read, what its columns were taken for, and that nothing of it was lost.
 
+pub mod doubt;
 mod table;
 pub mod too_long;
 
@@ -100,7 +101,7 @@ impl ImportReport {
 
     /// The report in lines.
     pub fn lines(&self, locale: &Locale) -> Vec<String> {
-        let mut lines = Vec::new();
+        let mut lines: Vec<String> = self.doubt_told(locale).into_iter().collect();
         for (place, table) in self.tables.iter().enumerate() {
             if place > 0 {
                 lines.push(String::new());

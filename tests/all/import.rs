@@ -3,6 +3,7 @@
 
 mod budgets;
 mod directions;
+mod doubt;
 mod exactness;
 mod files;
 pub mod made;

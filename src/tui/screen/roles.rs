@@ -166,9 +166,10 @@ fn header(
         }
         (Wished::Due(_) | Wished::Awaited(_), _) => (context.text(Message::Reloading), Role::Muted),
         (Wished::Done, Some(question)) => (question, Role::Strong),
-        (Wished::Done, None) => match app.roles_file().message(context.locale) {
-            Some(said) => (said, Role::Muted),
-            None => (table.map(|table| table.mark(context.locale)).unwrap_or_default(), Role::Muted),
+        (Wished::Done, None) => match (doubt(context, import, width), app.roles_file().message(context.locale)) {
+            (Some(doubt), _) => (doubt, Role::Strong),
+            (None, Some(said)) => (said, Role::Muted),
+            (None, None) => (table.map(|table| table.mark(context.locale)).unwrap_or_default(), Role::Muted),
         },
     };
     let second = Rect { y: area.y + 1, ..first };
@@ -180,6 +181,15 @@ fn header(
         return draw_lines(cut(lines, 2), Rect { height: 2, ..first }, buffer);
     }
     draw_lines(cut(lines, 1), second, buffer);
+}
+
+/// The doubt that the table was understood; where there is room for it, with the keys that help.
+fn doubt(context: &DrawContext<'_>, import: &ImportReport, width: usize) -> Option<String> {
+    let doubt = import.doubt()?.in_short(context.locale);
+    let sheets = import.tables.first().and_then(TableReport::sheets).map_or(0, |(_, all)| all.len());
+    let cure = context.locale.fill(Message::RolesDoubtCure, &[("sheets", sheets.into())]);
+    let both = format!("{doubt}; {cure}");
+    Some(if both.width() <= width { both } else { doubt })
 }
 
 /// The name of the file without its folder.

@@ -32,7 +32,7 @@ const OPEN: &str = "Area,Item,2024\nA,x,3.500\nA,y,12\n";
 const SIZES: [(u16, u16); 3] = [(60, 15), (80, 24), (120, 40)];
 
 /// The explorer on a file, as it opens where nobody has said anything of it.
-fn on(path: &str, language: Language, (width, height): (u16, u16)) -> Stage {
+pub fn on(path: &str, language: Language, (width, height): (u16, u16)) -> Stage {
     let origin = Origin::from(Some(path.into()));
     let opened = open_within(&origin, &Reading { open_marks: OpenMarks::Asked, ..Reading::default() }).unwrap();
     let settings = Settings { theme: Theme::Colour, ..Settings::default() };
