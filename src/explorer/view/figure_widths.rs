@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     analysis::{amounts::shown::ShownFigure, figures::Figures},
     locale::Locale,
-    model::{amount::Amount, cell::Cell, dataset::Dataset, digits::Digits, period::Period},
+    model::{amount::Amount, cell::Cell, dataset::Dataset, digits::Digits, financing::View, period::Period},
     report::{labels, labels::scale::Scale},
 };
 
@@ -22,6 +22,8 @@ pub struct FigureWidths {
     divided: [(usize, usize); 4],
     /// The amount that is farthest from zero.
     pub farthest: Amount,
+    /// The same of the rows of the top areas, each year by itself.
+    pub farthest_row: Amount,
     /// Headings over the deepest line, as far as names are indented for them.
     pub levels: usize,
 }
@@ -68,6 +70,7 @@ impl FigureWidths {
         Self {
             divided,
             farthest: least.abs().max(greatest.abs()),
+            farthest_row: stated().map(Amount::abs).chain([gap]).fold(farthest_area(dataset, figures), Amount::max),
             levels: levels.min(MOST_LEVELS),
             whole: [least, greatest].map(|amount| cells(amount, most)).into_iter().max().unwrap_or(0),
             amount: [width(least), width(greatest), if gap.is_zero() { 0 } else { signed(gap) }]
@@ -84,6 +87,18 @@ impl FigureWidths {
             (_, (amount, signed)) => Self { amount, signed, ..self },
         }
     }
+}
+
+/// The amount of a top area that is farthest from zero, in any column, or of a line where these are on both sides of it.
+fn farthest_area(dataset: &Dataset, figures: &Figures) -> Amount {
+    let of_area = |area| {
+        let amount = move |column| figures.totals.cell(Some(area), View::Combined, Period::Column(column)).amount;
+        dataset.columns().filter_map(amount).map(Amount::abs)
+    };
+    let areas = dataset.top_areas().flat_map(of_area).max().unwrap_or_default();
+    // Where lines are on both sides of zero, they may be far larger than their areas.
+    let (least, greatest) = dataset.range();
+    if least.is_negative() { areas.max(least.abs()).max(greatest) } else { areas }
 }
 
 /// The figures of the parts below rows, in every column and over all years.

@@ -20,7 +20,7 @@ use crate::{
         roles::Nesting,
         rows::beside::NameParts,
         rows::places::{Named, PlaceReader},
-        vocabulary::{is_of_everything, is_of_which, says_external, says_internal},
+        vocabulary::{is_of_everything, is_of_which, says_external, says_internal, total_of},
     },
     model::{amount::Sum, cell::Cell, financing::View},
 };
@@ -133,7 +133,11 @@ impl<'r, 'a> RowReader<'r, 'a> {
         // Below rows of headings a total of everything is of them all.
         let is_of_all = self.reading.columns.areas.is_empty() && is_of_everything(&of);
         let (node, is_certain) = if is_of_all { (WHOLE, true) } else { (node, is_certain) };
-        let total = Total { of, block: start..end, is_certain, ..Total::certain(node, key, cells, place) };
+        // Its name may be that of the whole, or an amount: then the words that say what it is are in another column.
+        let is_own = key.name.contains(char::is_alphabetic) && row.cells().any(|cell| clean(cell) == key.name);
+        let says_it = row.cells().find(|cell| !is_own && total_of(cell).is_some());
+        let printed = says_it.map_or_else(|| key.name.clone(), clean);
+        let total = Total { of, block: start..end, is_certain, printed, ..Total::certain(node, key, cells, place) };
         self.last = Last::Total(self.reading.draft.add_total(total));
         self.reading.account.total_rows += 1;
     }

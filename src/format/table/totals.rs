@@ -102,8 +102,12 @@ fn no_total(draft: &mut Draft, total: Total, form: TableForm, account: &mut Acco
     let is_result = form == TableForm::Wide || total.name.contains('=');
     let amounts = || total.cells.iter().filter_map(|&(column, cell)| Some((column, Sum::from(cell.amount()?))));
     if is_result || amounts().any(|(column, amount)| account.add(column, &amount).is_err()) {
-        let aside =
-            |row: &RowPlace| Aside { part: row.part, line: row.line, reason: Reason::Result, text: total.name.clone() };
+        let aside = |row: &RowPlace| Aside {
+            part: row.part,
+            line: row.line,
+            reason: Reason::Result,
+            text: total.printed.clone(),
+        };
         account.aside.extend(total.rows.iter().map(aside));
         return false;
     }

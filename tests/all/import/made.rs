@@ -54,6 +54,17 @@ fn a_cell_that_is_no_amount_is_named_and_kept_as_a_note() {
     assert!(run.out.contains("see below"), "{}", run.out);
 }
 
+/// A row that is called a total, and is none, is named by the words that say so.
+#[test]
+fn a_total_that_is_none_is_named_as_it_is_printed() {
+    let (_folder, path) = file(
+        "cash.csv",
+        "REVENUES,July,Aug,Note\nTax,100,120,\nFees,50,60,\nTotal Tax Revenue,900,999,\nOther,1,2,\nTotal locals,700,1,17.5\n",
+    );
+    let said = told(&[&path, "--lang", "en", "--area", "REVENUES", "--amount", "July", "--amount", "Aug"]);
+    assert!(said.contains("line 4: Total Tax Revenue") && said.contains("line 6: Total locals"), "{said}");
+}
+
 #[test]
 fn what_is_said_of_columns_is_done() {
     let (_folder, path) = file("b.csv", "x,y,z,w\nA,one,5,2024\nB,two,6,2024\n");

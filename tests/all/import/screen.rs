@@ -9,7 +9,7 @@ use indsats::{
     workspace::{open::open, origin::Origin, settings::Settings},
 };
 
-use super::budget;
+use super::{budget, made::file};
 use crate::screen::stage::Stage;
 
 /// The explorer on a file.
@@ -84,4 +84,19 @@ fn what_is_added_together_stands_beside_the_whole_and_an_unknown_unit_in_the_hea
         assert!(stage.lines()[0].contains(unit), "{}", stage.text());
     }
     assert!(!Stage::letter(80, 24).shows("enhed angivet"), "it has one");
+}
+
+/// Headings that are wider than any amount leave names no room, however amounts are divided: they are not divided until nothing is left.
+#[test]
+fn amounts_are_not_divided_until_rows_are_nothing() {
+    let headings: Vec<String> =
+        (2001..=2009).map(|year| format!("{year} Laufendes Soll und Voranschlag EUR")).collect();
+    let line = |place| format!("A{place};x{}\n", ";38400100,50".repeat(headings.len()));
+    let table = format!("Ansatz;Posten;{}\n", headings.join(";")) + &(0..60).map(line).collect::<Vec<_>>().concat();
+    let (_folder, path) = file("wien.csv", table);
+    for size in [(60, 15), (80, 24), (120, 40)] {
+        let stage = opened(&path, Language::English, size);
+        assert!(!stage.shows("billion") && !stage.shows("~0.0"), "{size:?}\n{}", stage.text());
+        assert!(stage.shows("38.4") || stage.shows("38,400,100"), "{size:?}\n{}", stage.text());
+    }
 }

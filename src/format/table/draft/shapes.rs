@@ -82,6 +82,8 @@ pub struct Total {
     pub node: NodeId,
     /// Its name as printed.
     pub name: String,
+    /// The text of its row that says that it is a total.
+    pub printed: String,
     /// Its subject, by its name; nothing where the name says only that it is a total.
     pub of: String,
     /// Its cells in the order of their columns.
@@ -108,6 +110,7 @@ impl Total {
         Self {
             node,
             name: key.name.clone(),
+            printed: key.name.clone(),
             of: String::new(),
             cells,
             block: 0..0,

@@ -33,7 +33,7 @@ impl<'a> Written<'a> {
         if usize::from(before) + usize::from(after) + usize::from(in_brackets) > 1 {
             return None;
         }
-        let (digits, power) = without_power(without_currency(text.trim()))?;
+        let (digits, power) = without_power(without_currency(text.trim()));
         let is_number = digits.starts_with(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ','))
             && digits.ends_with(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ','))
             && digits.contains(|sign: char| sign.is_ascii_digit());
@@ -70,17 +70,18 @@ impl<'a> Written<'a> {
     }
 }
 
-/// The digits before a power of ten, and that; none where something else follows them.
-fn without_power(text: &str) -> Option<(&str, Option<Power>)> {
+/// A number without its power of ten, and that, where it has one.
+fn without_power(text: &str) -> (&str, Option<Power>) {
     const LONGEST: usize = 3;
-    let Some(at) = text.find(['e', 'E']) else { return Some((text, None)) };
-    let after = &text[at + 1..];
-    let digits = after.strip_prefix(['+', '-', '−']).unwrap_or(after);
-    let has_sign = digits.len() < after.len();
-    let is_power = (1..=LONGEST).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
-    let size: i32 = digits.parse().ok().filter(|_| is_power)?;
-    let of_ten = if has_sign && !after.starts_with('+') { -size } else { size };
-    Some((&text[..at], Some(Power { of_ten, has_sign })))
+    let parted = text.split_once(['e', 'E']).and_then(|(digits, power)| {
+        let size = power.strip_prefix(['+', '-', '−']).unwrap_or(power);
+        let is_power = (1..=LONGEST).contains(&size.len()) && size.bytes().all(|digit| digit.is_ascii_digit());
+        let size: i32 = size.parse().ok().filter(|_| is_power)?;
+        let has_sign = power.starts_with(['+', '-', '−']);
+        let of_ten = if has_sign && !power.starts_with('+') { -size } else { size };
+        Some((digits, Some(Power { of_ten, has_sign })))
+    });
+    parted.unwrap_or((text, None))
 }
 
 /// The digits before and after the decimal mark of a number times a power of ten.

@@ -190,8 +190,11 @@ fn scale(context: &DrawContext<'_>, width: usize) -> Scale {
     let whole = whole.filter(|whole| !whole.is_zero() && context.dataset.range().0.is_negative());
     let keeps_whole =
         |scale: &Scale| whole.is_none_or(|whole| !whole.divided_by_ten_to(scale.zeros()).rounded(0).is_zero());
-    // The largest amount keeps two digits at least.
-    let is_large = |scale: &Scale| !context.widths.farthest.divided_by_ten_to(scale.zeros() + 1).rounded(0).is_zero();
+    // The largest amount keeps two digits at least, and that of the areas one.
+    let keeps = |amount: Amount, zeros: u32| !amount.divided_by_ten_to(zeros).rounded(0).is_zero();
+    let is_large = |scale: &Scale| {
+        keeps(context.widths.farthest, scale.zeros() + 1) && keeps(context.widths.farthest_row, scale.zeros())
+    };
     match context.room.unit {
         UnitChoice::Always(scale) => possible(context, scale),
         UnitChoice::Automatic if fits(&Scale::AsPrinted) => Scale::AsPrinted,
