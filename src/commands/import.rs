@@ -25,7 +25,7 @@ use crate::{
     },
     format::{
         ron::write,
-        table::{heed::Heed, number::DecimalMark, said::Said, wishes::Wishes},
+        table::{number::DecimalMark, progress::heed::Heed, said::Said, wishes::Wishes},
     },
     locale::{
         Locale, Message,

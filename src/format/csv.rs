@@ -9,7 +9,7 @@ use crate::format::{
     not_read::NotRead,
     table::{
         grid::{CellKind, Grid},
-        growing::{Growing, Watch},
+        progress::growing::{Growing, Watch},
     },
 };
 

@@ -19,7 +19,7 @@ use crate::{
         limits::Limits,
         own_list::line::{Columns, OwnLine},
         sheet,
-        table::{grid::Grid, growing::Watch, unit::unit_in},
+        table::{grid::Grid, progress::growing::Watch, unit::unit_in},
     },
     model::{about::Unit, amount::Amount},
 };

@@ -13,7 +13,7 @@ pub use guard::is_guarded;
 use crate::format::{
     limits::Limits,
     not_read::NotRead,
-    table::{grid::Grid, growing::Watch},
+    table::{grid::Grid, progress::growing::Watch},
 };
 
 /// The first bytes of a ZIP archive, which XLSX, XLSB and ODS are.

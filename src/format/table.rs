@@ -8,15 +8,15 @@ pub mod build;
 pub mod clean;
 pub mod codes;
 pub mod currency;
+pub mod date;
 pub mod draft;
 pub mod grid;
-pub mod growing;
 pub mod heading;
-pub mod heed;
 pub mod mark;
 pub mod number;
 pub mod part;
 pub mod profile;
+pub mod progress;
 pub mod roles;
 pub mod rows;
 pub mod said;
@@ -34,8 +34,8 @@ use crate::{
         build::build,
         draft::Draft,
         grid::GridRow,
-        heed::Heed,
         part::Part,
+        progress::heed::Heed,
         roles::Role,
         rows::beside::KnownSources,
         rows::summary::SummaryReader,

@@ -12,7 +12,7 @@ use crate::format::{
     sheet,
     table::{
         grid::Grid,
-        growing::{Growing, Watch},
+        progress::growing::{Growing, Watch},
     },
     tables::side_by_side::largest,
     text_tables,

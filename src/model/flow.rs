@@ -35,53 +35,15 @@ pub struct Flows {
     pub(in crate::model) of_class: HashMap<TextId, Flow>,
 }
 
-const REVENUE: [&str; 21] = [
-    "revenue",
-    "revenues",
-    "income",
-    "receipts",
-    "indtægt",
-    "indtægter",
-    "einnahme",
-    "einnahmen",
-    "einzahlung",
-    "einzahlungen",
-    "ertrag",
-    "erträge",
-    "inntekt",
-    "inntekter",
-    "intäkter",
-    "inkomster",
-    "recettes",
-    "ingresos",
-    "entrate",
-    "baten",
-    "inkomsten",
-];
-const EXPENDITURE: [&str; 22] = [
-    "expense",
-    "expenses",
-    "expenditure",
-    "expenditures",
-    "spending",
-    "udgift",
-    "udgifter",
-    "ausgabe",
-    "ausgaben",
-    "auszahlung",
-    "auszahlungen",
-    "aufwand",
-    "aufwendungen",
-    "utgift",
-    "utgifter",
-    "kostnader",
-    "dépenses",
-    "gastos",
-    "spese",
-    "uscite",
-    "lasten",
-    "uitgaven",
-];
+/// Names of revenue and of expenditure in the languages of budgets, in small letters.
+const REVENUE: &str = "revenue revenues income receipt receipts indtægt indtægter einnahme einnahmen einzahlung einzahlungen ertrag erträge \
+                       erlös erlöse inntekt inntekter intäkt intäkter inkomst inkomster recette recettes ingreso ingresos \
+                       receita receitas entrata entrate příjem příjmy prijem prijmy příjmů dochód dochody dochodów baten inkomsten tulot \
+                       приход приходи доходы доход приходы";
+const EXPENDITURE: &str = "expense expenses expenditure expenditures spending payment payments udgift udgifter ausgabe ausgaben \
+                           auszahlung auszahlungen aufwand aufwendung aufwendungen kosten utgift utgifter kostnad kostnader dépense \
+                           dépenses depense depenses gasto gastos egreso egresos despesa despesas spesa spese uscita uscite výdaj výdaje \
+                           výdajů vydaj vydaje wydatek wydatki wydatków lasten uitgaven menot расход расходы расходи";
 
 impl Flow {
     /// Both, revenue first.
@@ -90,9 +52,9 @@ impl Flow {
     /// The flow that the name of a class says; none for any other name.
     pub fn of_class(name: &str) -> Option<Self> {
         let name = name.trim().to_lowercase();
-        let is_in = |words: &[&str]| words.contains(&name.as_str());
-        let revenue = is_in(&REVENUE).then_some(Self::Revenue);
-        revenue.or_else(|| is_in(&EXPENDITURE).then_some(Self::Expenditure))
+        let is_in = |words: &str| words.split_ascii_whitespace().any(|word| word == name);
+        let revenue = is_in(REVENUE).then_some(Self::Revenue);
+        revenue.or_else(|| is_in(EXPENDITURE).then_some(Self::Expenditure))
     }
 }
 

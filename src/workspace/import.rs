@@ -17,7 +17,7 @@ use crate::{
     format::{
         limits::Limits,
         problem::Problem,
-        table::{self, Imported, clean::name, heading::year_in, heed::Heed, part::Part, wishes::Wishes},
+        table::{self, Imported, clean::name, heading::year_in, part::Part, progress::heed::Heed, wishes::Wishes},
     },
     model::{
         about::{About, Unit},

@@ -21,7 +21,7 @@ pub use crate::workspace::open::{
 
 use crate::{
     format::{
-        table::{heed::Heed, said::Said, wishes::Wishes},
+        table::{progress::heed::Heed, said::Said, wishes::Wishes},
         tables::is_ron,
     },
     workspace::{

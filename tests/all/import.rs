@@ -6,6 +6,7 @@ mod directions;
 mod doubt;
 mod exactness;
 mod files;
+mod kinds;
 pub mod made;
 mod numbers;
 mod own_tables;

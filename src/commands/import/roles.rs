@@ -8,7 +8,7 @@ use crate::{
     commands::output::unsaved::unsaved,
     format::{
         roles_file,
-        table::{heed::Heed, wishes::Wishes},
+        table::{progress::heed::Heed, wishes::Wishes},
     },
     locale::{Locale, Message},
     report::{

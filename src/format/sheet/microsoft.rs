@@ -9,7 +9,7 @@ use crate::format::{
     sheet::sheet_rows::{Room, SheetRows},
     table::{
         grid::{CellKind, Grid, Visibility},
-        growing::Watch,
+        progress::growing::Watch,
     },
 };
 

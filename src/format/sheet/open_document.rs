@@ -23,7 +23,7 @@ use crate::format::{
     },
     table::{
         grid::{Grid, Visibility},
-        growing::Watch,
+        progress::growing::Watch,
     },
 };
 

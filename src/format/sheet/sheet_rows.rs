@@ -4,7 +4,7 @@ use crate::format::{
     not_read::NotRead,
     table::{
         grid::{CellKind, Grid, Visibility},
-        growing::Watch,
+        progress::growing::Watch,
     },
 };
 

@@ -1,21 +1,80 @@
 //! Codes that say which rows lie within which: "0111" lies in "011", "07.11.01" in "07.11".
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
-use crate::format::table::{grid::GridRow, roles::Nesting};
+use crate::{
+    format::table::{
+        grid::GridRow,
+        number::{self, DecimalMark},
+        roles::Nesting,
+        totals::Compared,
+    },
+    model::{amount::Sum, cell::Cell},
+};
 
-/// The way in which rows lie within each other, by the first of these columns whose codes do.
-pub fn nesting<'a, R: Iterator<Item = GridRow<'a>>>(columns: &[usize], rows: impl Fn() -> R) -> Nesting {
+/// The way in which rows lie within each other, by the first of these columns whose codes do, and whose amounts do not speak against it.
+pub fn nesting<'a, R: Iterator<Item = GridRow<'a>>>(
+    columns: &[usize],
+    amounts: &[usize],
+    mark: DecimalMark,
+    rows: impl Fn() -> R,
+) -> Nesting {
     for &column in columns {
         let cells = || rows().map(move |row| row.cell(column)).filter(|cell| !cell.is_empty());
-        if is_nested(cells().map(|cell| coded_name(cell).map(|(code, _)| code))) {
-            return Nesting::CodedNames(column);
-        }
-        if is_nested(cells().map(|cell| is_code(cell).then_some(cell))) {
-            return Nesting::Codes(column);
+        let found = [Nesting::CodedNames(column), Nesting::Codes(column)].into_iter().find(|nesting| {
+            is_nested(cells().map(|cell| code_in(cell, nesting))) && agree(&rows, nesting, column, amounts, mark)
+        });
+        if let Some(nesting) = found {
+            return nesting;
         }
     }
     Nesting::Columns
+}
+
+/// The code in a cell of the column of codes.
+fn code_in<'a>(cell: &'a str, nesting: &Nesting) -> Option<&'a str> {
+    match nesting {
+        Nesting::CodedNames(_) => coded_name(cell).map(|(code, _)| code),
+        _ => is_code(cell).then_some(cell),
+    }
+}
+
+/// The most columns of amounts that are looked at.
+const COLUMNS: usize = 4;
+
+/// Returns `true` if the rows in which others lie are their totals for the most part: numbers that count rows begin with each other too.
+fn agree<'a, R: Iterator<Item = GridRow<'a>>>(
+    rows: &impl Fn() -> R,
+    nesting: &Nesting,
+    column: usize,
+    amounts: &[usize],
+    mark: DecimalMark,
+) -> bool {
+    let coded = || rows().filter_map(|row| Some((code_in(row.cell(column), nesting)?, row)));
+    let known: BTreeSet<&str> = coded().map(|(code, _)| code).collect();
+    let amount =
+        |row: GridRow<'a>, at: usize| number::read(row.cell(at), row.kind(at), mark).ok().and_then(Cell::amount);
+    let amounts = &amounts[..amounts.len().min(COLUMNS)];
+    let mut below: HashMap<(&str, usize), Sum> = HashMap::new();
+    for (code, row) in coded() {
+        let Some(parent) = parent(code, &known) else { continue };
+        for &at in amounts {
+            if let Some(amount) = amount(row, at) {
+                // A sum that is too long is that of no row.
+                let _too_long = below.entry((parent, at)).or_default().add(amount);
+            }
+        }
+    }
+    let (mut near, mut all) = (0_usize, 0_usize);
+    for (code, row) in coded() {
+        for &at in amounts {
+            let Some(sum) = below.get(&(code, at)) else { continue };
+            let (Some(total), Ok(Some(sum_of_below))) = (amount(row, at), sum.total()) else { continue };
+            all += 1;
+            near += usize::from(Compared { total, sum: sum_of_below, lines: sum.figures() }.is_exact());
+        }
+    }
+    near * 2 >= all
 }
 
 /// A code and the name after it: "0111 Statsydelse".
@@ -24,9 +83,13 @@ pub fn coded_name(text: &str) -> Option<(&str, &str)> {
     (is_code(code) && name.contains(char::is_alphabetic)).then(|| (code, name.trim()))
 }
 
+/// A number, its parts divided by points or not, behind a few capital letters or none: "07.11", "P11".
 fn is_code(text: &str) -> bool {
-    text.starts_with(|sign: char| sign.is_ascii_digit())
-        && text.chars().all(|sign| sign.is_ascii_digit() || sign == '.')
+    const LETTERS: usize = 3;
+    let number = text.trim_start_matches(|sign: char| sign.is_ascii_uppercase());
+    text.len() - number.len() <= LETTERS
+        && number.starts_with(|sign: char| sign.is_ascii_digit())
+        && number.chars().all(|sign| sign.is_ascii_digit() || sign == '.')
 }
 
 /// Returns `true` if nearly all cells have a code, each its own, and nearly all of the longer codes begin with a shorter one.
@@ -68,7 +131,7 @@ mod tests {
         for row in rows {
             grid.push(1, row.map(|cell| (cell, CellKind::Text)));
         }
-        nesting(&[0, 1], || grid.rows())
+        nesting(&[0, 1], &[], DecimalMark::Point, || grid.rows())
     }
 
     #[test]
@@ -79,6 +142,21 @@ mod tests {
             found(&[["01 - Steuern", "5"], ["02 - Zuwendungen", "5"], ["03 - Transfer", "7"]]),
             Nesting::Columns
         );
+    }
+
+    #[test]
+    fn numbers_that_count_the_rows_do_not_lie_within_each_other() {
+        let rows = ["1", "2", "10", "11", "12", "20", "100"];
+        let with = |amounts: [&str; 7]| {
+            let mut grid = Grid::default();
+            for (code, amount) in rows.into_iter().zip(amounts) {
+                grid.push(1, [code, amount].map(|cell| (cell, CellKind::Text)));
+            }
+            nesting(&[0], &[1], DecimalMark::Point, || grid.rows())
+        };
+        assert_eq!(with(["400", "650", "100", "200", "300", "10", "5"]), Nesting::Columns);
+        assert_eq!(with(["600", "10", "100", "200", "300", "10", "100"]), Nesting::Codes(0));
+        assert_eq!(with(["", "", "100", "200", "300", "10", "100"]), Nesting::Codes(0));
     }
 
     #[test]

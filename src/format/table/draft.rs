@@ -6,7 +6,7 @@ mod shapes;
 
 pub use crate::format::table::draft::{
     keys::alike,
-    shapes::{DraftLine, LineKey, Node, NodeId, RowPlace, Total, WHOLE, amount},
+    shapes::{DraftLine, LineKey, Node, NodeId, RowPlace, ToldBy, Total, WHOLE, amount},
 };
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -219,6 +219,20 @@ impl Draft {
         self.total_of.insert(key, self.totals.len());
         self.totals.push(total);
         self.totals.len() - 1
+    }
+
+    /// Puts the lines of an area in the order of their rows.
+    pub fn put_in_order(&mut self, node: NodeId) {
+        let lines = &self.lines;
+        self.nodes[node.0].lines.sort_by_key(|&line| (lines[line].rows[0].part, lines[line].rows[0].line));
+    }
+
+    /// Leaves out those of some outermost areas that have nothing in them.
+    pub fn leave_out_empty(&mut self, some: &HashSet<NodeId>) {
+        let mut areas = std::mem::take(&mut self.nodes[WHOLE.0].areas);
+        let is_empty = |node: &Node| node.lines.is_empty() && node.areas.is_empty();
+        areas.retain(|area| !some.contains(area) || !is_empty(&self.nodes[area.0]));
+        self.nodes[WHOLE.0].areas = areas;
     }
 
     /// The lines of an area and of all areas in it.

@@ -57,36 +57,27 @@ fn year_at(text: &str, word: usize) -> Option<usize> {
 
 /// The finality of a figure by the name of its measure, where a word of it says so.
 pub fn phase_of(measure: &str) -> Option<Phase> {
-    const WORDS: [(Phase, &[&str]); 4] = [
+    const WORDS: [(Phase, &str); 4] = [
         (
             Phase::Executed,
-            &[
-                "regnskab", "accounts", "actual", "actuals", "ergebnis", "outturn", "executed", "ist", "r", "utfall",
-                "regnskap", "spent",
-            ],
+            "regnskab accounts actual actuals ergebnis rechnung outturn executed ist r utfall regnskap spent ejecutado \
+             devengado pagado realizado réalisé skutečnost wykonanie realisatie consuntivo",
         ),
         (
             Phase::Adjusted,
-            &[
-                "korrigeret",
-                "revised",
-                "adjusted",
-                "forventet",
-                "estimate",
-                "estimated",
-                "estimat",
-                "prognose",
-                "forecast",
-            ],
+            "korrigeret revised adjusted forventet estimate estimated estimat prognose prognos forecast projection projected justert nachtrag \
+             modificado definitivo upravený hochrechnung",
         ),
-        (Phase::Proposed, &["forslag", "proposed", "proposal", "entwurf", "ffl"]),
+        (Phase::Proposed, "forslag proposed proposal entwurf ffl projet"),
         (
             Phase::Approved,
-            &["budget", "approved", "adopted", "plan", "ansatz", "b", "vedtaget", "appropriation", "soll"],
+            "budget approved adopted original target plan ansatz b vedtaget vedtatt budsjett appropriation soll voranschlag inicial \
+             schválený voté begroting preventivo",
         ),
     ];
-    let named = |words: &[&str]| {
-        measure.split(|sign: char| !sign.is_alphanumeric()).any(|word| words.contains(&word.to_lowercase().as_str()))
+    let named = |words: &str| {
+        let is_named = |word: &str| words.split_ascii_whitespace().any(|known| known == word.to_lowercase());
+        measure.split(|sign: char| !sign.is_alphanumeric()).any(is_named)
     };
     WORDS.iter().find(|(_, words)| named(words)).map(|(phase, _)| *phase)
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::format::table::{
+    date::year_of_date,
     grid::{CellKind, GridRow},
     heading::year_in,
     number::{self, DecimalMark, Evidence},
@@ -21,8 +22,16 @@ pub struct Profile<'a> {
     pub shares: usize,
     /// Cells that are a year and nothing else.
     pub years: usize,
+    /// Cells that are a date.
+    pub dates: usize,
     /// Numbers below zero or with decimals: no codes.
     pub amounts_only: usize,
+    /// Whole numbers that end in two zeros.
+    pub round: usize,
+    /// Whole numbers that begin with a zero.
+    pub led_by_zero: usize,
+    /// The lengths that whole numbers have, a bit for each.
+    pub lengths: u32,
     /// Cells with one mark before three digits, by the decimal mark that reads them as thousands.
     pub thousands: [usize; 2],
     /// Cells that can only have a decimal mark.
@@ -54,8 +63,19 @@ impl<'a> Profile<'a> {
         if self.values.len() < VALUES {
             self.values.insert(cell);
         }
+        if year_of_date(cell).is_some() {
+            self.dates += 1;
+            return;
+        }
+        // A whole number as some programs write it.
+        let cell = cell.strip_suffix(".0").unwrap_or(cell);
         if year_in(cell).is_some_and(|found| found.rest.is_empty() && found.year == cell) {
             self.years += 1;
+        }
+        if cell.bytes().all(|digit| digit.is_ascii_digit()) {
+            self.round += usize::from(cell.ends_with("00"));
+            self.led_by_zero += usize::from(cell.starts_with('0') && cell.len() > 1);
+            self.lengths |= 1 << cell.len().min(31);
         }
         if kind == CellKind::Number {
             self.numbers += 1;
@@ -98,5 +118,36 @@ impl<'a> Profile<'a> {
     /// Returns `true` if all of its cells are years.
     pub fn is_years(&self) -> bool {
         self.filled > 0 && self.years * 50 >= self.filled * 49
+    }
+
+    /// Returns `true` if nearly all of its cells are dates.
+    pub fn is_dates(&self) -> bool {
+        self.filled > 0 && self.dates * 50 >= self.filled * 49
+    }
+
+    /// Returns `true` if its cells are shares in per cent for the most part.
+    pub fn is_shares(&self) -> bool {
+        self.shares * 2 > self.filled
+    }
+
+    /// Returns `true` if its cells are written as codes are: nearly each has a digit or stands in quotation marks, and no small letter nor
+    /// space.
+    pub fn is_written_as_codes(&self) -> bool {
+        let is_code = |cell: &&&str| {
+            cell.contains(|sign: char| sign.is_ascii_digit() || sign == '\'')
+                && !cell.contains(|sign: char| sign.is_lowercase() || sign.is_whitespace())
+        };
+        !self.values.is_empty() && self.values.iter().filter(is_code).count() * 10 >= self.values.len() * 9
+    }
+
+    /// Returns `true` if numbers beside amounts are amounts too: of several lengths, or round, and without a zero before them.
+    pub fn may_be_amounts(&self) -> bool {
+        let has_lengths = self.lengths.count_ones() > 1;
+        self.is_numeric() && self.led_by_zero == 0 && (has_lengths || self.round * 3 >= self.filled)
+    }
+
+    /// Returns `true` if each of its few values is one that a judge knows.
+    pub fn is_of_words(&self, fewest: usize, most: usize, is_known: impl Fn(&str) -> bool) -> bool {
+        (fewest..=most).contains(&self.values.len()) && self.values.iter().all(|value| is_known(value))
     }
 }

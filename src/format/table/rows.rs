@@ -6,6 +6,7 @@ mod columns;
 mod places;
 mod reading;
 pub mod summary;
+mod usual;
 
 pub use crate::format::table::rows::{cells::RowCells, reading::Reading};
 
@@ -15,12 +16,13 @@ use crate::{
     format::table::{
         account::Reason,
         clean::{clean, name},
-        draft::{Draft, LineKey, NodeId, RowPlace, Total, WHOLE},
+        draft::{Draft, LineKey, NodeId, RowPlace, ToldBy, Total, WHOLE},
         grid::{CellKind, GridRow},
         roles::Nesting,
         rows::beside::NameParts,
         rows::places::{Named, PlaceReader},
-        vocabulary::{is_of_everything, is_of_which, says_external, says_internal, total_of},
+        rows::usual::Usual,
+        vocabulary::{is_of_everything, is_of_which, of_total, says_external, says_internal, total_of},
     },
     model::{amount::Sum, cell::Cell, financing::View},
 };
@@ -29,7 +31,10 @@ use crate::{
 pub struct RowReader<'r, 'a> {
     reading: &'r mut Reading<'a>,
     places: PlaceReader<'a>,
+    usual: Usual,
     last: Last,
+    /// The area of the last line.
+    last_node: NodeId,
     /// The lines of each area that a total has covered.
     covered: HashMap<NodeId, usize>,
 }
@@ -49,7 +54,8 @@ impl<'r, 'a> RowReader<'r, 'a> {
     /// A reader of a table's rows.
     pub fn new(reading: &'r mut Reading<'a>) -> Self {
         let places = PlaceReader::new(reading);
-        Self { reading, places, last: Last::None, covered: HashMap::new() }
+        let usual = Usual::of(reading.part, &reading.columns, |text| of_total(text).is_some() && !text.contains('='));
+        Self { reading, places, usual, last: Last::None, last_node: WHOLE, covered: HashMap::new() }
     }
 
     /// Reads all rows. Now and then it is told how many have been read.
@@ -59,13 +65,31 @@ impl<'r, 'a> RowReader<'r, 'a> {
             if place % TOLD == 0 {
                 tell(place);
             }
-            if place < part.understood.above {
-                let is_headings = place + 1 == part.understood.above;
+            let is_second_heading = place == part.understood.above && self.counts_columns(row);
+            if place < part.understood.above || is_second_heading {
+                let is_headings = is_second_heading || place + 1 == part.understood.above;
                 self.reading.set_aside(row, if is_headings { Reason::Headings } else { Reason::Above });
             } else {
                 self.row(row);
             }
         }
+    }
+
+    /// Returns `true` if a row below the headings numbers the columns: "a, text, 1, 2, 3".
+    fn counts_columns(&self, row: GridRow<'_>) -> bool {
+        const FEWEST_BELOW: usize = 2;
+        let columns = &self.reading.columns.amounts;
+        let below = self.reading.part.grid.height() - self.reading.part.understood.above;
+        let is_letter = |cell: &str| cell.chars().count() <= 1 || cell == "text";
+        let is_counted = |column: usize| columns.contains(&column) || is_letter(row.cell(column));
+        if below <= FEWEST_BELOW || row.cell(0).is_empty() || !(0..row.len()).all(is_counted) {
+            return false;
+        }
+        let numbers: Option<Vec<usize>> = columns.iter().map(|&column| row.cell(column).parse().ok()).collect();
+        numbers.is_some_and(|numbers| {
+            let is_next = numbers.windows(2).all(|pair| pair[1] == pair[0] + 1);
+            numbers.len() > 1 && is_next && numbers[0] <= self.reading.part.grid.width()
+        })
     }
 
     fn row(&mut self, row: GridRow<'a>) {
@@ -88,20 +112,70 @@ impl<'r, 'a> RowReader<'r, 'a> {
             }
             return self.reading.set_aside(row, Reason::Heading);
         }
-        let named = self.places.named(row, &self.reading.columns, self.reading.draft);
+        let named = self.places.named(row, &self.reading.columns, self.reading.draft, &self.usual);
         if !has_amounts && named.name.is_none() {
             return self.reading.set_aside(row, Reason::Text);
         }
         let Some(cells) = self.reading.cells(row) else { return self.reading.set_aside(row, Reason::NoYear) };
         let place = self.reading.row_place(row);
-        let name = named.name.clone().unwrap_or_else(|| self.reading.draft.nodes[named.node.0].name.clone());
+        let of_area = || match self.nameless_area(named.node) {
+            Some(nameless) => nameless,
+            None => self.reading.draft.nodes[named.node.0].name.clone(),
+        };
+        let name = named.name.clone().unwrap_or_else(of_area);
         match named {
-            Named { node, code, total: Some((of, is_certain)), .. } => {
-                self.total(row, place, node, LineKey { name, code, ..LineKey::default() }, of, cells.cells, is_certain);
+            Named { node, code, total: Some((of, told_by)), .. } => {
+                self.total(row, place, node, LineKey { name, code, ..LineKey::default() }, of, cells.cells, told_by);
             }
             _ if is_of_which(&name) && !matches!(self.last, Last::None) => self.of_which(row, place, name, cells.cells),
+            Named { node, code, .. } if self.is_gap(row) => self.gap(row, place, node, &name, code, cells),
             Named { node, code, .. } => self.line(row, place, node, &name, code, cells),
         }
+    }
+
+    /// The name of the area of rows without any, where columns hold areas.
+    fn nameless_area(&self, node: NodeId) -> Option<String> {
+        let (column, _) = *self.reading.columns.areas.first().filter(|_| node == WHOLE)?;
+        Some(format!("({}: –)", self.reading.part.understood.headings[column]))
+    }
+
+    /// Returns `true` if a row lacks what lines have, where areas are told by columns or rows.
+    fn is_gap(&self, row: GridRow<'_>) -> bool {
+        self.reading.part.understood.nesting == Nesting::Columns && self.usual.has_gap(row)
+    }
+
+    /// A row that lacks what lines have: a total of its area if its amounts say so, and of the line before it where it names none.
+    fn gap(
+        &mut self,
+        row: GridRow<'a>,
+        place: RowPlace,
+        node: NodeId,
+        name: &str,
+        code: Option<String>,
+        cells: RowCells,
+    ) {
+        let nameless = self.nameless_area(node);
+        let area_of_line = nameless.map(|name| self.reading.draft.area(WHOLE, &name, None));
+        let node = if area_of_line.is_some() { self.last_node } else { node };
+        let beside = self.reading.beside(name);
+        let notes = self.notes(row, &beside);
+        let key = self.reading.key(row, beside, code);
+        let total = Total {
+            told_by: ToldBy::Gap,
+            area_of_line,
+            notes,
+            texts: cells.texts,
+            ..Total::certain(node, key, cells.cells, place)
+        };
+        self.last = Last::Total(self.reading.draft.add_total(total));
+        self.reading.account.total_rows += 1;
+    }
+
+    /// The remarks on a row: those of its cells, and those beside its name.
+    fn notes(&self, row: GridRow<'_>, beside: &NameParts) -> Vec<String> {
+        let columns = &self.reading.columns;
+        let of_cells = columns.notes.iter().filter_map(|&column| self::name(row.cell(column)));
+        of_cells.chain(beside.notes.iter().cloned()).collect()
     }
 
     /// A remark on the line above.
@@ -125,19 +199,21 @@ impl<'r, 'a> RowReader<'r, 'a> {
         key: LineKey,
         of: String,
         cells: Vec<(usize, Cell)>,
-        is_certain: bool,
+        told_by: ToldBy,
     ) {
         let end = self.reading.draft.nodes[node.0].lines.len();
         let start = self.covered.insert(node, end).unwrap_or_else(|| first_of_part(self.reading.draft, node));
         let key = self.reading.key(row, NameParts { name: key.name, ..NameParts::default() }, key.code);
         // Below rows of headings a total of everything is of them all.
         let is_of_all = self.reading.columns.areas.is_empty() && is_of_everything(&of);
-        let (node, is_certain) = if is_of_all { (WHOLE, true) } else { (node, is_certain) };
+        let (node, told_by) = if is_of_all { (WHOLE, ToldBy::Place) } else { (node, told_by) };
+        let told_by = if told_by == ToldBy::Words { self.usual.told_by(row) } else { told_by };
+        let notes = self.notes(row, &NameParts::default());
         // Its name may be that of the whole, or an amount: then the words that say what it is are in another column.
         let is_own = key.name.contains(char::is_alphabetic) && row.cells().any(|cell| clean(cell) == key.name);
         let says_it = row.cells().find(|cell| !is_own && total_of(cell).is_some());
         let printed = says_it.map_or_else(|| key.name.clone(), clean);
-        let total = Total { of, block: start..end, is_certain, printed, ..Total::certain(node, key, cells, place) };
+        let total = Total { of, block: start..end, told_by, notes, printed, ..Total::certain(node, key, cells, place) };
         self.last = Last::Total(self.reading.draft.add_total(total));
         self.reading.account.total_rows += 1;
     }
@@ -183,16 +259,17 @@ impl<'r, 'a> RowReader<'r, 'a> {
             }
         }
         let beside = self.reading.beside(name);
-        let columns = &self.reading.columns;
-        let mut notes: Vec<String> = columns.notes.iter().filter_map(|&column| self::name(row.cell(column))).collect();
-        notes.extend(beside.notes.iter().cloned());
+        let notes = self.notes(row, &beside);
         let key = self.reading.key(row, beside, code);
-        // A line needs an area; one that is in none is the only line of an area of its name.
-        let node = if node == WHOLE && self.reading.part.understood.nesting != Nesting::Columns {
-            self.reading.draft.area(WHOLE, &key.name, key.code.as_deref())
-        } else {
-            node
+        // A line needs an area; one that is in none by codes is the only line of an area of its name.
+        let node = match self.nameless_area(node) {
+            Some(nameless) => self.reading.draft.area(WHOLE, &nameless, None),
+            None if node == WHOLE && self.reading.part.understood.nesting != Nesting::Columns => {
+                self.reading.draft.area(WHOLE, &key.name, key.code.as_deref())
+            }
+            None => node,
         };
+        self.last_node = node;
         let line = self.reading.draft.add(node, key, &cells.cells, place);
         for note in notes {
             self.reading.draft.note(line, note);

@@ -1,19 +1,32 @@
 //! Rows that are totals: which lines each covers. The words of its name say that it is a total; its amounts, beside those of the
 //! lines above it, say of what.
 
+mod as_line;
 mod beside;
+mod gaps;
+mod results;
+mod settled;
 
-pub use beside::Compared;
+pub use crate::format::table::totals::{beside::Compared, settled::Settled};
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use crate::{
     format::table::{
         account::{Account, Aside, Reason},
-        draft::{Draft, NodeId, RowPlace, Total, WHOLE},
-        totals::beside::{AreaSums, beside_lines},
+        draft::{Draft, NodeId, RowPlace, ToldBy, Total, WHOLE},
+        totals::{
+            as_line::add_as_line,
+            beside::{AreaSums, beside_lines},
+            gaps::settle_gaps,
+            results::is_of_two_totals,
+        },
+        vocabulary::{says_no_subject, says_result},
     },
-    model::{amount::Sum, name::folded},
+    model::name::folded,
 };
 
 /// The lines that a total covers.
@@ -23,17 +36,10 @@ pub enum Covers {
     Area,
     /// The lines since the total before it: an area of its own.
     Block,
+    /// The lines up to the next total: an area of its own, whose total stands above it.
+    BlockBelow,
     /// None: it is a result of other totals.
     Nothing,
-}
-
-/// A total that the dataset states.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Settled {
-    /// The area that it is of.
-    pub node: NodeId,
-    /// Its place among the totals of the draft.
-    pub total: usize,
 }
 
 /// The form of a table, as far as totals depend on it.
@@ -48,37 +54,45 @@ pub enum TableForm {
 /// Settles what each total of a table covers, from this one on. Lines of a block go into an area of their own.
 pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Account) -> Vec<Settled> {
     let mut sums = AreaSums::default();
-    let covers = by_name(draft, first, &mut sums);
-    let mut settled: Vec<Settled> = Vec::new();
+    let mut settled = settle_gaps(draft, first, &mut sums, account);
+    let below = blocks_below(draft, first);
+    let covers = by_name(draft, first, &below, &mut sums);
+    let has_named = covers.iter().any(|(kind, covers)| !kind.1.is_empty() && *covers != Covers::Nothing);
     let mut node_of: HashMap<usize, NodeId> = HashMap::new();
     let mut has_total = HashSet::new();
-    let mut moved: Vec<(NodeId, std::ops::Range<usize>, NodeId)> = Vec::new();
+    let mut moved: Vec<(NodeId, Range<usize>, NodeId)> = Vec::new();
     for place in first..draft.totals.len() {
         let total = draft.totals[place].clone();
+        if total.told_by == ToldBy::Gap {
+            continue;
+        }
         if let Some(beside) = total.beside {
             settled.extend(node_of.get(&beside).map(|&node| Settled { node, total: place }));
             continue;
         }
         let kind = kind(draft, &total);
         let covers = match form {
-            _ if total.is_certain => Covers::Area,
+            _ if total.told_by == ToldBy::Place => Covers::Area,
             TableForm::Long if !kind.1.is_empty() => Covers::Nothing,
             _ => covers[&kind],
         };
         let node = match covers {
             Covers::Nothing => {
-                let (node, cells) = (total.node, total.cells.clone());
-                if no_total(draft, total, form, account) {
+                let cells = total.cells.clone();
+                if let Some(node) = no_total(draft, place, form, has_named, account) {
                     sums.add(draft, node, &cells);
                 }
                 continue;
             }
-            Covers::Area if total.is_certain || !is_of_whole(draft, &has_total, &total, &mut sums) => total.node,
+            Covers::Area if total.told_by == ToldBy::Place || !is_of_whole(draft, &has_total, &total, &mut sums) => {
+                total.node
+            }
             Covers::Area => WHOLE,
-            Covers::Block => {
+            Covers::Block | Covers::BlockBelow => {
                 let name = if total.of.is_empty() { &total.name } else { &total.of };
                 let node = draft.area(total.node, name, None);
-                moved.push((total.node, total.block, node));
+                let block = if covers == Covers::Block { total.block } else { below[place - first].clone() };
+                moved.push((total.node, block, node));
                 node
             }
         };
@@ -87,6 +101,7 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
         settled.push(Settled { node, total: place });
     }
     // From the last block to the first, so that the places of those before it stay.
+    moved.sort_by_key(|(_, block, _)| block.start);
     for (from, block, to) in moved.into_iter().rev() {
         let lines: Vec<usize> = draft.nodes[from.0].lines.drain(block).collect();
         draft.nodes[to.0].lines.splice(0..0, lines);
@@ -94,27 +109,50 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
     settled
 }
 
+/// The lines below each total of a table up to the next one of its area.
+fn blocks_below(draft: &Draft, first: usize) -> Vec<Range<usize>> {
+    let mut next: HashMap<NodeId, usize> = HashMap::new();
+    let below = draft.totals[first..].iter().rev().map(|total| {
+        let start = total.block.end;
+        let end = next.get(&total.node).copied().unwrap_or(draft.nodes[total.node.0].lines.len());
+        if total.told_by != ToldBy::Gap {
+            next.insert(total.node, start);
+        }
+        start..end.max(start)
+    });
+    let mut below: Vec<Range<usize>> = below.collect();
+    below.reverse();
+    below
+}
+
 /// A row that is called a total and is none: a line whose name sounds like one, or a result of totals.
 ///
-/// Returns `true` if it is a line.
-fn no_total(draft: &mut Draft, total: Total, form: TableForm, account: &mut Account) -> bool {
+/// The area of the line that it is.
+fn no_total(
+    draft: &mut Draft,
+    place: usize,
+    form: TableForm,
+    has_named: bool,
+    account: &mut Account,
+) -> Option<NodeId> {
+    let total = draft.totals[place].clone();
     account.total_rows -= total.rows.len();
-    let is_result = form == TableForm::Wide || total.name.contains('=');
-    let amounts = || total.cells.iter().filter_map(|&(column, cell)| Some((column, Sum::from(cell.amount()?))));
-    if is_result || amounts().any(|(column, amount)| account.add(column, &amount).is_err()) {
-        let aside = |row: &RowPlace| Aside {
-            part: row.part,
-            line: row.line,
-            reason: Reason::Result,
-            text: total.printed.clone(),
-        };
-        account.aside.extend(total.rows.iter().map(aside));
-        return false;
+    let is_result = match () {
+        () if total.name.contains('=') => true,
+        () if says_result(&total.name) && total.of == total.name => {
+            form == TableForm::Wide && is_of_two_totals(draft, place)
+        }
+        // Where no word of a name makes a total, a row that has all that lines have is one.
+        () => form == TableForm::Wide && (has_named || total.told_by != ToldBy::WordsOfALine),
+    };
+    let node = if is_result { None } else { add_as_line(draft, total.clone(), account) };
+    if node.is_some() {
+        return node;
     }
-    account.line_rows += total.rows.len();
-    let line = draft.add(total.node, total.key, &total.cells, total.rows[0]);
-    draft.lines[line].rows.extend(&total.rows[1..]);
-    true
+    let aside =
+        |row: &RowPlace| Aside { part: row.part, line: row.line, reason: Reason::Result, text: total.printed.clone() };
+    account.aside.extend(total.rows.iter().map(aside));
+    None
 }
 
 /// Returns `true` if a total below the lines of an area is that of all areas: the area has its total already, or its lines make
@@ -143,22 +181,34 @@ fn kind(draft: &Draft, total: &Total) -> Kind {
 fn says_no_more(draft: &Draft, total: &Total) -> bool {
     let of = folded(&total.of);
     let of = of.trim_matches(|sign: char| !sign.is_alphanumeric());
-    let is_unit = total.of.starts_with('(') || total.of.chars().filter(|sign| sign.is_alphabetic()).count() < 3;
-    is_unit || of == folded(&draft.nodes[total.node.0].name)
+    says_no_subject(&total.of) || of == folded(&draft.nodes[total.node.0].name)
 }
 
 /// The lines that the totals of each kind cover, by what most of their amounts are the sum of.
-fn by_name(draft: &Draft, first: usize, sums: &mut AreaSums) -> HashMap<Kind, Covers> {
-    let mut of_kind: HashMap<Kind, Vec<&Total>> = HashMap::new();
-    for total in draft.totals[first..].iter().filter(|total| !total.is_certain) {
-        of_kind.entry(kind(draft, total)).or_default().push(total);
+fn by_name(draft: &Draft, first: usize, below: &[Range<usize>], sums: &mut AreaSums) -> HashMap<Kind, Covers> {
+    let mut of_kind: HashMap<Kind, Vec<usize>> = HashMap::new();
+    let is_told_by_words = |place: &usize| matches!(draft.totals[*place].told_by, ToldBy::Words | ToldBy::WordsOfALine);
+    for place in (first..draft.totals.len()).filter(is_told_by_words) {
+        of_kind.entry(kind(draft, &draft.totals[place])).or_default().push(place);
     }
-    of_kind.into_iter().map(|(kind, totals)| (kind.clone(), covered(draft, &kind, &totals, sums))).collect()
+    of_kind
+        .into_iter()
+        .map(|(kind, totals)| {
+            (kind.clone(), covered(draft, &kind, &totals, &|place| below[place - first].clone(), sums))
+        })
+        .collect()
 }
 
-fn covered(draft: &Draft, kind: &Kind, totals: &[&Total], of_areas: &mut AreaSums) -> Covers {
-    let (mut area, mut block, mut figures) = (0_usize, 0_usize, 0_usize);
-    for total in totals {
+fn covered(
+    draft: &Draft,
+    kind: &Kind,
+    totals: &[usize],
+    below_of: &dyn Fn(usize) -> Range<usize>,
+    of_areas: &mut AreaSums,
+) -> Covers {
+    let (mut area, mut block, mut below, mut figures) = (0_usize, 0_usize, 0_usize, 0_usize);
+    for &place in totals {
+        let total = &draft.totals[place];
         let lines = &draft.nodes[total.node.0].lines;
         let count = |sums: Vec<Compared>| {
             let all = sums.iter().filter(|compared| !compared.total.is_zero());
@@ -167,10 +217,12 @@ fn covered(draft: &Draft, kind: &Kind, totals: &[&Total], of_areas: &mut AreaSum
         let (near, all) = count(of_areas.beside(draft, total.node, total));
         (area, figures) = (area + near, figures + all);
         block += count(beside_lines(draft, &lines[total.block.clone()], total)).0;
+        below += count(beside_lines(draft, &lines[below_of(place)], total)).0;
     }
     match () {
         () if area >= block && area * 2 > figures => Covers::Area,
         () if block * 2 > figures => Covers::Block,
+        () if below * 2 > figures => Covers::BlockBelow,
         // Nothing else can be meant, whether or not it adds up.
         () if kind.1.is_empty() => Covers::Area,
         () => Covers::Nothing,

@@ -1,7 +1,9 @@
 //! Finds out what a table holds: the row of its headings, the role of each column, the way its numbers are written.
 
+mod amounts;
 mod columns;
 mod headings;
+mod names;
 
 use std::collections::HashSet;
 
@@ -71,15 +73,17 @@ pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotU
         said_of.push((column, role));
     }
     let is_said = (0..grid.width()).map(|column| roles[column].is_some()).collect();
-    let columns = TableColumns { headings: &headings, profiles: &profiles, is_said };
+    let columns = TableColumns { grid, above, headings: &headings, profiles: &profiles, is_said };
     columns.amounts(&mut roles);
-    let nesting = said_nesting(&said_of).unwrap_or_else(|| codes::nesting(&columns.open(&roles), rows));
+    let is_amount = |column: &usize| roles[*column].as_ref().is_some_and(Role::is_amount);
+    let amounts: Vec<usize> = (0..roles.len()).filter(is_amount).collect();
+    let of_amounts: Vec<&Profile<'_>> = amounts.iter().map(|&column| &profiles[column]).collect();
+    let (mark, why_mark) = said.mark.map_or_else(|| decimal_mark(&of_amounts), |mark| (mark, WhyMark::Said));
+    let open = columns.open(&roles);
+    let nesting = said_nesting(&said_of).unwrap_or_else(|| codes::nesting(&open, &amounts, mark, rows));
     columns.names(&mut roles, &nesting);
     let mut roles: Vec<Role> = roles.into_iter().map(|role| role.unwrap_or(Role::Unused)).collect();
     tell_apart(&mut roles);
-    let amounts: Vec<&Profile<'_>> =
-        profiles.iter().zip(&roles).filter(|(_, role)| role.is_amount()).map(|(profile, _)| profile).collect();
-    let (mark, why_mark) = said.mark.map_or_else(|| decimal_mark(&amounts), |mark| (mark, WhyMark::Said));
     let title = grid.printed.title.as_deref().unwrap_or_default();
     let sources_in_parentheses = said.sources_in_parentheses || says_sources_in_parentheses(title);
     let areas = areas(&roles, &said_of);

@@ -8,7 +8,7 @@ use crate::{
         package::CodeNames,
         table::{
             grid::{Grid, Visibility},
-            growing::{Growing, Watch},
+            progress::growing::{Growing, Watch},
             roles::Understanding,
             said::Said,
             understand::{NotUnderstood, headings_of, understand, understand_so_far},

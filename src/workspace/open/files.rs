@@ -11,7 +11,7 @@ use crate::{
         package::{self, BadPackage, CodeNames, Contents, Declared, NameList, Package},
         problem::{Mistake, Place, Problem},
         source::{Position, Source},
-        table::growing::Watch,
+        table::progress::growing::Watch,
         tables,
     },
     workspace::{

@@ -9,7 +9,7 @@ use crate::{
     format::{
         roles_file::{self, ENDING},
         source::Source,
-        table::{heed::Heed, understand::NotUnderstood, wishes::Wishes},
+        table::{progress::heed::Heed, understand::NotUnderstood, wishes::Wishes},
     },
     locale::{Locale, Message, printable::escaped},
     workspace::{

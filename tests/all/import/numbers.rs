@@ -9,10 +9,10 @@ fn powers_of_ten_are_read_exactly_and_codes_stay_codes() {
         "Chapter,Project,2011\nHealth,Hospital,1.50E+10\nHealth,Beds,20000000\nRoads,Bridge,3e7\nRoads,Rest,1.16E-10\n",
     );
     assert_sums(&path, &[("2011", "15050000000.000000000116")]);
-    // A column that only looks like numbers is one of names.
+    // A column that only looks like numbers is one of codes.
     let (_folder, path) = file("b.csv", "Unit,Item,2011\n12E5,x,1\n12E6,y,2\n3E1,z,3\n");
     let said = told(&[&path, "--lang", "en"]);
-    assert!(said.contains("Unit  area") && said.contains("  2011     6 "), "{said}");
+    assert!(said.contains("Unit  code") && said.contains("  2011     6 "), "{said}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use indsats::{
         package::{self, Contents, Declared},
         roles_file,
         source::Source,
-        table::{grid::Grid, growing::Watch},
+        table::{grid::Grid, progress::growing::Watch},
         tables, text_tables,
     },
     locale::{Language, Locale},

@@ -3,7 +3,7 @@
 use crate::model::{amount::Amount, cell::Cell, financing::View};
 
 /// An area of a draft by its place; the first is the whole.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct NodeId(pub usize);
 
 /// The place of a row in the tables that are imported.
@@ -100,8 +100,27 @@ pub struct Total {
     pub of_which: Vec<(String, Vec<(usize, Cell)>)>,
     /// The line that it is, should it turn out to be no total.
     pub key: LineKey,
-    /// True where its place says by itself that it is the total of the area: the row of a code that others lie in.
-    pub is_certain: bool,
+    /// What says that it is one.
+    pub told_by: ToldBy,
+    /// The area of the line that it is then, where that is another one.
+    pub area_of_line: Option<NodeId>,
+    /// Remarks on it, and texts in its cells of amounts, which a line keeps.
+    pub notes: Vec<String>,
+    /// The texts, by column.
+    pub texts: Vec<(usize, String)>,
+}
+
+/// What says that a row is a total.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ToldBy {
+    /// Its place: the row of a code that others lie in.
+    Place,
+    /// A word of its name. Its amounts say of what it is the total.
+    Words,
+    /// A word of its name alone: in all else it is as lines are, and may be one.
+    WordsOfALine,
+    /// A name, an area or a code that it lacks. Its amounts say whether it is one.
+    Gap,
 }
 
 impl Total {
@@ -119,7 +138,10 @@ impl Total {
             beside: None,
             of_which: Vec::new(),
             key,
-            is_certain: true,
+            told_by: ToldBy::Place,
+            area_of_line: None,
+            notes: Vec::new(),
+            texts: Vec::new(),
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::{
     format::table::{
         account::{LongAmount, UnreadCell},
         clean::clean,
+        date::year_of_date,
         grid::{CellKind, GridRow},
         heading::year_in,
         number::{self, Unreadable},
@@ -23,16 +24,12 @@ pub struct RowCells {
     pub texts: Vec<(usize, String)>,
 }
 
-/// The year of a cell: a year alone, or that of a date.
+/// The year of a cell: a year alone, as a spreadsheet may write it too, or that of a date.
 fn year_of(cell: &str) -> Option<String> {
-    let is_date = |date: &&str| {
-        let parts: Vec<&str> = date.split(['T', ' ']).next().unwrap_or_default().split('-').collect();
-        let lengths = parts.iter().map(|part| part.len()).eq([4, 2, 2]);
-        lengths && parts.iter().all(|part| part.bytes().all(|sign| sign.is_ascii_digit()))
-    };
-    if let Some(date) = Some(cell).filter(is_date) {
-        return date.get(..4).map(str::to_owned);
+    if let Some(year) = year_of_date(cell) {
+        return Some(year.to_owned());
     }
+    let cell = cell.strip_suffix(".0").unwrap_or(cell);
     year_in(cell).filter(|found| found.rest.is_empty()).map(|found| found.year)
 }
 

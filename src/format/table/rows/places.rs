@@ -5,11 +5,11 @@ use std::collections::{BTreeSet, HashMap};
 use crate::format::table::{
     clean::name,
     codes::{coded_name, parent},
-    draft::{Draft, NodeId, WHOLE},
+    draft::{Draft, NodeId, ToldBy, WHOLE},
     grid::GridRow,
     roles::{Nesting, Understanding},
-    rows::{columns::RoleColumns, reading::Reading},
-    vocabulary::total_of,
+    rows::{columns::RoleColumns, reading::Reading, usual::Usual},
+    vocabulary::{is_of_everything, of_total, says_no_subject, total_of},
 };
 
 /// The place of a row: its area, its name, and whether its place says that it is a total.
@@ -17,7 +17,7 @@ pub(super) struct Named {
     pub node: NodeId,
     pub name: Option<String>,
     pub code: Option<String>,
-    pub total: Option<(String, bool)>,
+    pub total: Option<(String, ToldBy)>,
 }
 
 /// Finds the places of rows.
@@ -48,34 +48,34 @@ impl<'a> PlaceReader<'a> {
         self.section = draft.area(WHOLE, heading, None);
     }
 
-    /// The area and the name of a row.
-    pub fn named(&mut self, row: GridRow<'a>, columns: &RoleColumns, draft: &mut Draft) -> Named {
+    /// The area and the name of a row; the whole where columns of areas say none.
+    pub fn named(&mut self, row: GridRow<'a>, columns: &RoleColumns, draft: &mut Draft, usual: &Usual) -> Named {
         if let Some(code) = code_of(row, &self.understood.nesting) {
             return self.coded(row, code, columns, draft);
         }
+        let text = columns.initiative.and_then(|column| name(row.cell(column)));
+        let of_name = text.as_deref().filter(|_| !usual.has_words_everywhere).and_then(of_total);
         let mut node = if columns.areas.is_empty() { self.section } else { WHOLE };
         let mut total = None;
         for level in 0..columns.areas.len() {
             let (column, code) = columns.areas[level];
-            let Some(text) = name(row.cell(column)) else { continue };
-            if let Some(of) = total_of(&text) {
-                total = Some((of.to_owned(), false));
+            let Some(area) = name(row.cell(column)) else { continue };
+            // "Total South" is the total of an area, "Total quality" is one where its rows have names of their own.
+            let is_total = |of: &str| {
+                let is_named = text.as_ref().is_some_and(|text| text.contains(char::is_alphabetic));
+                let is_bare = !is_named || of_name.is_some();
+                let is_plain = (says_no_subject(of) || is_of_everything(of)) && !usual.is_a_line(row);
+                is_bare || is_plain || draft.known_area(node, of, None).is_some()
+            };
+            if let Some(of) = total_of(&area).filter(|of| is_total(of)) {
+                total = Some((of.to_owned(), ToldBy::Words));
                 break;
             }
             let code = code.and_then(|code| name(row.cell(code)));
-            node = draft.area(node, &text, code.as_deref());
+            node = draft.area(node, &area, code.as_deref());
         }
-        if node == WHOLE && total.is_none() && !columns.areas.is_empty() {
-            let heading = &self.understood.headings[columns.areas[0].0];
-            node = draft.area(WHOLE, &format!("({heading}: –)"), None);
-        }
-        let text = columns.initiative.and_then(|column| name(row.cell(column)));
         let code = columns.code.and_then(|column| name(row.cell(column)));
-        if total.is_none()
-            && let Some(of) = text.as_deref().and_then(total_of)
-        {
-            total = Some((of.to_owned(), false));
-        }
+        let total = total.or_else(|| of_name.map(|of| (of.to_owned(), ToldBy::Words)));
         Named { node, name: text, code, total }
     }
 
@@ -91,7 +91,7 @@ impl<'a> PlaceReader<'a> {
         if self.parents.contains(code) {
             let own = self.node_of(code, draft);
             draft.nodes[own.0].name.clone_from(&text);
-            return Named { node: own, name: Some(text), code: None, total: Some((String::new(), true)) };
+            return Named { node: own, name: Some(text), code: None, total: Some((String::new(), ToldBy::Place)) };
         }
         Named { node, name: Some(text), code: Some(code.to_owned()), total: None }
     }

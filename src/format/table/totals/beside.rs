@@ -28,7 +28,14 @@ impl Compared {
         let difference = difference.abs();
         let last_place = Amount::from(1).divided_by_ten_to(self.total.decimals());
         let by_rounding = last_place.checked_mul(Amount::from(self.lines)).is_ok_and(|most| difference <= most);
-        by_rounding || difference <= self.total.abs().divided_by_ten_to(3)
+        by_rounding || self.is_exact()
+    }
+
+    /// Returns `true` if the total is the sum of these lines by its amount alone, but for a slip: small numbers are near each other by
+    /// chance.
+    pub fn is_exact(&self) -> bool {
+        let difference = self.total.checked_sub(self.sum);
+        difference.is_ok_and(|difference| difference.abs() <= self.total.abs().divided_by_ten_to(3))
     }
 }
 

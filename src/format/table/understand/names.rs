@@ -1,0 +1,215 @@
+//! The columns of names, classes and codes, among those that are no amounts: by what stands in them, by the words of their headings, by
+//! their places.
+
+use crate::{
+    format::table::{
+        grid::GridRow,
+        profile::Profile,
+        roles::{Nesting, Role},
+        understand::columns::TableColumns,
+        vocabulary::{Hint, hints, is_external},
+    },
+    model::flow::Flow,
+};
+
+/// The most codes that sort rows into classes: more tell them apart.
+const CLASSES: usize = 1000;
+
+/// The most spellings of revenue and expenditure in a column.
+const FLOWS: usize = 6;
+
+/// Returns `true` if the values of a column say of each row whether it is revenue or expenditure.
+fn is_of_flows(profile: &Profile<'_>) -> bool {
+    profile.is_of_words(1, FLOWS, |value| Flow::of_class(value).is_some())
+}
+
+/// Returns `true` if most values of a column say whose money it is.
+fn is_of_financings(profile: &Profile<'_>) -> bool {
+    let known = profile.values.iter().filter(|value| is_external(value).is_some()).count();
+    known * 2 > profile.values.len()
+}
+
+impl TableColumns<'_> {
+    /// Finds the columns of names and classes among those that are left.
+    pub fn names(&self, roles: &mut [Option<Role>], nesting: &Nesting) {
+        if let Nesting::CodedNames(column) = *nesting {
+            roles[column] = Some(Role::Initiative);
+        }
+        let mut names = Vec::new();
+        let mut classes = Vec::new();
+        for column in self.open(roles) {
+            let is_nested = *nesting == Nesting::Codes(column);
+            let role = if is_nested { Some(Role::Code) } else { self.role_by_itself(column) };
+            match role {
+                Some(Role::Class | Role::Funding) if !is_of_flows(&self.profiles[column]) => classes.push(column),
+                None => names.push(column),
+                _ => {}
+            }
+            roles[column] = role;
+        }
+        let is_named = roles.iter().flatten().any(|role| *role == Role::Initiative);
+        let after = self.after_amounts(roles, &names);
+        if let Some(column) = self.initiative(roles, &names, &after, &classes).filter(|_| !is_named) {
+            roles[column] = Some(Role::Initiative);
+            names.retain(|&name| name != column);
+        }
+        for column in names {
+            let profile = &self.profiles[column];
+            roles[column] = Some(match () {
+                () if !after.contains(&column) => Role::Area,
+                () if profile.values.len() * 4 <= profile.filled => Role::Class,
+                () => Role::Note,
+            });
+        }
+        self.codes(roles, nesting);
+    }
+
+    /// The role of a column that says it itself; none for one that is a name.
+    fn role_by_itself(&self, column: usize) -> Option<Role> {
+        let (profile, heading) = (&self.profiles[column], &self.headings[column]);
+        let said = hints(heading);
+        let has = |hint| said.contains(&hint);
+        let says_code = has(Hint::Code) && profile.looks_like_codes();
+        let is_code = says_code || profile.is_numeric();
+        let is_number = !says_code && profile.is_numeric() && profile.amounts_only * 20 > profile.filled;
+        // Nobody names a column that has hardly anything in it.
+        let is_stray = said.is_empty()
+            && (profile.filled * 20 < self.rows() || self.is_nameless(column) && profile.filled * 2 < self.rows());
+        match () {
+            () if has(Hint::Note) || is_stray && !profile.is_numeric() => Some(Role::Note),
+            () if has(Hint::Order) || is_number || profile.is_years() => Some(Role::Unused),
+            () if is_of_flows(profile) => Some(Role::Class),
+            () if is_code => Some(Role::Code),
+            () if has(Hint::Financing) && is_of_financings(profile) => Some(Role::Financing),
+            () if has(Hint::Funding) => Some(Role::Funding),
+            () if has(Hint::Class) => Some(Role::Class),
+            () if profile.is_written_as_codes() && !has(Hint::Initiative) && !has(Hint::Area) => Some(Role::Code),
+            () => None,
+        }
+    }
+
+    /// Returns `true` if nothing stands above a column.
+    fn is_nameless(&self, column: usize) -> bool {
+        self.above.checked_sub(1).is_none_or(|row| self.grid.row(row).cell(column).is_empty())
+    }
+
+    /// The column that names the lines: the one whose heading says so, else the last of names before the amounts, else one of classes.
+    fn initiative(&self, roles: &[Option<Role>], names: &[usize], after: &[usize], classes: &[usize]) -> Option<usize> {
+        let is_filled = |&column: &usize| self.profiles[column].filled * 2 > self.rows();
+        let filled: Vec<usize> = names.iter().copied().filter(is_filled).collect();
+        let names = if filled.is_empty() { names } else { &filled };
+        let says = |hint| names.iter().copied().filter(move |&column| self.says(column, hint));
+        // Of several the one that tells most rows apart: all headings of a group may have its word.
+        let count = |column: &usize| self.profiles[*column].values.len();
+        let told = says(Hint::Initiative).filter(|&column| !self.says(column, Hint::Area)).max_by_key(count);
+        let told = told.or_else(|| says(Hint::Initiative).max_by_key(count));
+        let before = names.iter().copied().rfind(|column| !after.contains(column)).or(names.last().copied());
+        let last = before.filter(|_| names.len() > 1 || !names.iter().any(|&column| self.says(column, Hint::Area)));
+        let of_classes = || {
+            let class = classes.iter().copied().rfind(|&column| roles[column] == Some(Role::Class));
+            class.or(classes.last().copied())
+        };
+        // A table of nothing but remarks and amounts has its names there: "Source".
+        let remarks = || (0..roles.len()).find(|&column| roles[column] == Some(Role::Note));
+        told.or(last).or_else(of_classes).or(names.last().copied()).or_else(remarks)
+    }
+
+    /// The names that stand after all amounts, where an area and a name stand before them.
+    fn after_amounts(&self, roles: &[Option<Role>], names: &[usize]) -> Vec<usize> {
+        let is_amount = |role: &Option<Role>| role.as_ref().is_some_and(Role::is_amount);
+        let (first, last) = (roles.iter().position(is_amount), roles.iter().rposition(is_amount));
+        let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
+        if names.iter().filter(|&&column| column < first).count() < 2 {
+            return Vec::new();
+        }
+        let is_after = |&column: &usize| column > last && !self.says(column, Hint::Area);
+        names.iter().copied().filter(is_after).collect()
+    }
+
+    /// Codes belong to the names beside them. Those of programmes stand for them where no column names these, and so do others that no
+    /// column names: they are areas where there are none, else classes.
+    fn codes(&self, roles: &mut [Option<Role>], nesting: &Nesting) {
+        self.levels(roles);
+        let has_funding = roles.iter().flatten().any(|role| *role == Role::Funding);
+        let mut nameless = Vec::new();
+        for column in 0..roles.len() {
+            if roles[column] != Some(Role::Code) || self.is_said[column] {
+                continue;
+            }
+            let neighbour = |column: usize| roles.get(column).and_then(Option::as_ref);
+            let next = neighbour(column + 1);
+            let before = column.checked_sub(1).and_then(neighbour);
+            let count = |column: usize| self.profiles[column].values.len();
+            let is_nested = *nesting == Nesting::Codes(column);
+            let differs = self.profiles[column].values.len() * 2 > self.profiles[column].filled;
+            roles[column] = Some(match (next, before) {
+                _ if is_nested => Role::Code,
+                _ if self.says(column, Hint::Funding) => {
+                    if has_funding {
+                        Role::Unused
+                    } else {
+                        Role::Funding
+                    }
+                }
+                (Some(Role::Area), _) if count(column) <= 2 * count(column + 1) => Role::AreaCode,
+                (Some(Role::Initiative), _) | (_, Some(Role::Initiative)) => Role::Code,
+                _ if differs => Role::Code,
+                _ => {
+                    nameless.push(column);
+                    Role::Unused
+                }
+            });
+        }
+        // A line has one code.
+        let mut codes = (0..roles.len()).filter(|&column| roles[column] == Some(Role::Code)).collect::<Vec<_>>();
+        let nested = codes.iter().copied().find(|&column| *nesting == Nesting::Codes(column));
+        let said = codes.iter().copied().find(|&column| self.is_said[column]);
+        let is_beside_name = |&column: &usize| {
+            let beside = [column.checked_sub(1), Some(column + 1)];
+            beside.into_iter().flatten().any(|other| roles.get(other) == Some(&Some(Role::Initiative)))
+        };
+        let beside_name = codes.iter().copied().find(is_beside_name);
+        let kept = said.or(nested).or(beside_name).or(codes.last().copied());
+        codes.retain(|&column| Some(column) != kept);
+        for column in codes {
+            roles[column] = Some(Role::Unused);
+            nameless.push(column);
+        }
+        nameless.sort_unstable();
+        for column in nameless {
+            if self.stands_for_itself(roles, column) {
+                let has_areas = *nesting != Nesting::Columns || roles.iter().flatten().any(|role| *role == Role::Area);
+                roles[column] = Some(if has_areas { Role::Class } else { Role::Area });
+            }
+        }
+    }
+
+    /// Columns of codes beside each other are levels of areas where a row of an outer level has nothing in the inner ones.
+    fn levels(&self, roles: &mut [Option<Role>]) {
+        let is_open_code = |column: usize| roles[column] == Some(Role::Code) && !self.is_said[column];
+        let Some(first) = (0..roles.len()).find(|&column| is_open_code(column)) else { return };
+        let codes = (first..roles.len()).take_while(|&column| is_open_code(column)).count();
+        let has_inner = |row: GridRow<'_>, column: usize| !row.cell(column + 1).is_empty();
+        let rows = || self.grid.rows().skip(self.above);
+        let is_within = |column: usize| rows().all(|row| !row.cell(column).is_empty() || !has_inner(row, column));
+        let is_outer = |column: usize| rows().any(|row| !row.cell(column).is_empty() && !has_inner(row, column));
+        let levels = (first..first + codes.saturating_sub(1))
+            .take_while(|&column| is_within(column) && is_outer(column))
+            .count();
+        roles[first..first + levels].fill(Some(Role::Area));
+    }
+
+    /// Returns `true` if a column of codes sorts the rows in a way that no other column does.
+    fn stands_for_itself(&self, roles: &[Option<Role>], column: usize) -> bool {
+        let profile = &self.profiles[column];
+        let codes = profile.values.len();
+        let sorts = (2..=CLASSES).contains(&codes) && codes * 2 <= profile.filled;
+        let is_kept = |role: &Role| {
+            matches!(role, Role::Area | Role::AreaCode | Role::Initiative | Role::Code | Role::Class | Role::Funding)
+        };
+        let mut kept = (0..roles.len()).filter(|&other| other != column && roles[other].as_ref().is_some_and(is_kept));
+        // An "ID" is of the line, whatever that is called.
+        let is_of_line = hints(&self.headings[column]) == [Hint::Code] && !self.headings[column].contains([' ', '_']);
+        sorts && !is_of_line && !profile.may_be_amounts() && !kept.any(|other| self.are_one(column, other))
+    }
+}

@@ -1,0 +1,90 @@
+//! Words of headings, and what each says of its column. All are in small letters.
+
+use crate::format::table::vocabulary::words::words;
+
+/// A hint that the words of a heading give of its column.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Hint {
+    /// A heading with lines under it.
+    Area,
+    /// A line of the budget.
+    Initiative,
+    /// The programme or decision that pays.
+    Funding,
+    /// Whose money it is.
+    Financing,
+    /// Another way to sort lines.
+    Class,
+    /// A remark or a source.
+    Note,
+    /// A number that stands for a name.
+    Code,
+    /// A place in an order or on a map, a version: a number that is no amount and stands for no name.
+    Order,
+    /// A year.
+    Year,
+    /// The name of the figure of a year.
+    Measure,
+    /// An amount.
+    Amount,
+    /// A share of other amounts.
+    PerCent,
+}
+
+/// The hints in the order in which they are tried: a "fund code" is a code, a "source table" a note.
+const HINTS: [(Hint, &str); 12] = [
+    (
+        Hint::PerCent,
+        "% percent percentage procent prozent pct share andel anteil rate quote sats satz taux tasa porcentaje percentuale \
+         procento procenta",
+    ),
+    (Hint::Order, "order sort rækkefølge reihenfolge lfd index ver rev latitude longitude lat lon lng"),
+    (
+        Hint::Note,
+        "note notes comment comments bemærkning bemærkninger anmærkning url link source remark remarks anmerkung \
+         bemerkung observaciones observations comentarios poznámka uwagi www website web",
+    ),
+    (
+        Hint::Code,
+        "code codes id nr no number nummer kode kontonr key schlüssel código codigo cod clave kód kod numéro numero \
+         num",
+    ),
+    (Hint::Financing, "financing financed finansieret internal external egne eksterne"),
+    (Hint::Measure, "measure version phase fase stage scenario"),
+    (Hint::Year, "year år jahr ar année annee exercice jaar period periode budgetår año ano ejercicio anno rok"),
+    (Hint::Funding, "fund funds funding finansiering finansieringskilde kilde pulje grant fonds förderung"),
+    (
+        Hint::Class,
+        "type kind category art arter klasse class economic object nature standardkonto district region status \
+         direction flow distrikt bydel kategorie catégorie categoría tipo typ druh richtung sens",
+    ),
+    (
+        Hint::Amount,
+        "amount beløb betrag value mio kr kroner budget total cost costs sum belopp montant eur usd gbp dkk paid spent \
+         spend importe monto presupuesto crédito credito crédits modificado devengado pagado ejercido obligaciones \
+         previsiones orçamento orcamento dotação dotacao valor liquidado empenhado pago rozpočet rozpočtu částka kwota wykonanie \
+         bedrag importo stanziamento kosten erlöse umsatz beløp budsjett betalt сума сумма буџет бюджет",
+    ),
+    (
+        Hint::Initiative,
+        "initiative indsats initiativ description item project projekt line formål purpose underkonto maßnahme \
+         aktivitet titel descripción descripcion descrição \
+         activité activite projet projeto proyecto operation vorhaben anslag",
+    ),
+    (
+        Hint::Area,
+        "area område department ministry paragraf agency portfolio division bereich bezirk forvaltning udvalg sector \
+         sektor country state service directorate direktion hovedområde aktivitetsområde kapitel amt dezernat \
+         organisation program programme outcome utgiftsområde avdeling ministère ministerio ministerstvo",
+    ),
+];
+
+/// A hint that the words of a heading give of its column.
+pub fn hints(heading: &str) -> Vec<Hint> {
+    let words: Vec<String> = words(heading).collect();
+    let says = |known: &str| {
+        let is_known = |word: &str| known.split_ascii_whitespace().any(|known| known == word);
+        words.iter().any(|word| is_known(word) || word.contains('%') && is_known("%"))
+    };
+    HINTS.iter().filter(|(_, known)| says(known)).map(|(hint, _)| *hint).collect()
+}

@@ -1,0 +1,127 @@
+//! Words by which rows say that they are totals of others, results of totals, or parts.
+
+use crate::format::table::vocabulary::words::words;
+
+/// Words of totals, the longer before those that they begin with.
+const TOTAL: [&str; 41] = [
+    "grand total",
+    "sub-total",
+    "subtotal",
+    "subtotale",
+    "totals",
+    "totale",
+    "totali",
+    "totaux",
+    "totalt",
+    "total",
+    "totaal",
+    "i alt",
+    "ialt",
+    "samlet",
+    "sammenlagt",
+    "sammanlagt",
+    "tilsammen",
+    "sum",
+    "summe",
+    "zwischensumme",
+    "teilsumme",
+    "endsumme",
+    "gesamtsumme",
+    "gesamt",
+    "insgesamt",
+    "summa",
+    "delsumma",
+    "suma",
+    "razem",
+    "ogółem",
+    "celkem",
+    "spolu",
+    "itogo",
+    "итого",
+    "всего",
+    "вкупно",
+    "σύνολο",
+    "yhteensä",
+    "összesen",
+    "ukupno",
+    "סה\"כ",
+];
+
+/// Words of results: what is left of totals when others are taken off.
+const RESULT: [&str; 5] = ["saldo", "saldi", "ergebnis", "resultat", "netto"];
+
+/// The subject of a total by its name, where the name is one of a total: "Total (€)" is of "(€)", "Job og uddannelse i alt" of that area,
+/// "03 - Summe Erträge" of "Erträge".
+pub fn total_of(name: &str) -> Option<&str> {
+    let name = without_number(name.trim());
+    if let Some(rest) = name.strip_prefix('=') {
+        return Some(rest.trim());
+    }
+    let name = name.strip_suffix(')').filter(|inner| !inner.contains(')')).map_or(name, |inner| {
+        // "Roads (total)" is a total as "Roads, total" is; "Total (€)" keeps its brackets.
+        let is_total = |word: &str| inner.rsplit('(').next().is_some_and(|last| last.trim().to_lowercase() == word);
+        if TOTAL.iter().any(|word| is_total(word)) { inner } else { name }
+    });
+    let small = name.to_lowercase();
+    let ends = |at: usize| small[at..].chars().next().is_none_or(|sign| !sign.is_alphanumeric());
+    let begins = |at: usize| small[..at].chars().next_back().is_none_or(|sign| !sign.is_alphanumeric());
+    // Small letters of other lengths would move the places.
+    if small.len() != name.len() {
+        return None;
+    }
+    for word in TOTAL {
+        if small.starts_with(word) && ends(word.len()) {
+            return Some(
+                name[word.len()..].trim_matches(|sign: char| matches!(sign, ' ' | ':' | ',' | '-' | '–' | '=')),
+            );
+        }
+        if small.ends_with(word) && begins(small.len() - word.len()) {
+            return Some(
+                name[..small.len() - word.len()]
+                    .trim_matches(|sign: char| matches!(sign, ' ' | ':' | ',' | '-' | '–' | '(')),
+            );
+        }
+    }
+    None
+}
+
+/// A name without the number before it: "03 - Summe Erträge", "10 = Erträge".
+fn without_number(name: &str) -> &str {
+    let rest = name.trim_start_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ')'));
+    if rest.len() == name.len() {
+        return name;
+    }
+    rest.trim_start_matches([' ', '-', '–', ':'])
+}
+
+/// Returns `true` if a name says that the row is what totals leave: "07 - Saldo Investitionen". Its amounts have to say so too.
+pub fn says_result(name: &str) -> bool {
+    words(without_number(name)).next().is_some_and(|word| RESULT.contains(&word.as_str()))
+}
+
+/// The subject of a row whose name says that it is a total, or what totals leave.
+pub fn of_total(name: &str) -> Option<&str> {
+    total_of(name).or(says_result(name).then_some(name))
+}
+
+/// Returns `true` if what a total is of is nothing but a unit or a few letters: "Total (€)".
+pub fn says_no_subject(of: &str) -> bool {
+    const FEWEST: usize = 3;
+    of.starts_with('(') || of.chars().filter(|sign| sign.is_alphabetic()).count() < FEWEST
+}
+
+/// Returns `true` if what a total is of is everything: "I alt for alle områder".
+pub fn is_of_everything(of: &str) -> bool {
+    const ALL: [&str; 12] = [
+        "alle", "all", "samtlige", "samlet", "samlede", "hele", "grand", "overall", "whole", "aller", "alla", "gesamt",
+    ];
+    words(of).any(|word| ALL.contains(&word.as_str()))
+}
+
+/// Returns `true` if a row is a part of the one above it: "heraf løn".
+pub fn is_of_which(name: &str) -> bool {
+    const OF_WHICH: [&str; 10] =
+        ["heraf", "deraf", "herav", "hvoraf", "darunter", "davon", "of which", "varav", "dont", "waarvan"];
+    let small = name.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
+    OF_WHICH.iter().any(|word| small.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+}
