@@ -422,6 +422,9 @@ import-unread-cell = linje { $line }, "{ $column }": { $text } { $what ->
 }
 import-aside-row = linje { $line }: { $text }
 import-read = læst
+import-totals = i totaler
+import-left-out = udeladt
+import-without-year = uden år
 import-in-dataset = i datasættet
 import-sums = summer før og efter: { $equal ->
     [yes] ens til sidste ciffer

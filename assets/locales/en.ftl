@@ -459,6 +459,9 @@ import-unread-cell = line { $line }, "{ $column }": { $text } { $what ->
 }
 import-aside-row = line { $line }: { $text }
 import-read = read
+import-totals = in totals
+import-left-out = left out
+import-without-year = without a year
 import-in-dataset = in the dataset
 import-sums = sums before and after: { $equal ->
     [yes] equal to the last digit

@@ -28,6 +28,8 @@ pub mod unit;
 pub mod vocabulary;
 pub mod wishes;
 
+use std::collections::BTreeSet;
+
 use crate::{
     format::table::{
         account::{Account, Noisy},
@@ -43,7 +45,7 @@ use crate::{
         together::dimensions::dimensions,
         together::meeting::meetings,
         together::standing::{Holds, Standing, standings},
-        totals::settle,
+        totals::{Settled, settle},
         treatment::Treatment,
         unit::unit_in,
     },
@@ -116,6 +118,7 @@ pub fn import(
     if about.unit == Unit::default() {
         about.unit = unit(parts).unwrap_or_default();
     }
+    add_totals(&draft, &settled, &mut account);
     account.meetings = meetings(&draft, parts);
     account.lines = draft.lines.len() - draft.taken_out;
     heed.done(SETTLED);
@@ -125,6 +128,16 @@ pub fn import(
     account.columns = built.columns.iter().map(|&column| columns.get(column).cloned().unwrap_or_default()).collect();
     account.aside.sort_by_key(|aside| (aside.part, aside.line));
     Imported { dataset: built.dataset, account, standings }
+}
+
+/// Adds up the amounts of totals, each once.
+fn add_totals(draft: &Draft, settled: &[Settled], account: &mut Account) {
+    let places: BTreeSet<usize> = settled.iter().map(|settled| settled.total).collect();
+    for &(column, cell) in places.iter().flat_map(|&place| &draft.totals[place].cells) {
+        if let Some(amount) = cell.amount() {
+            account.add_total(column, amount);
+        }
+    }
 }
 
 /// Remarks of the dataset on what was done to its figures.

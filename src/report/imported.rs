@@ -1,6 +1,7 @@
 //! The account of an imported file: how it was read, what its columns were taken for, and that nothing of it was lost.
 
 pub mod doubt;
+mod sums;
 mod table;
 pub mod too_long;
 
@@ -16,10 +17,7 @@ use crate::{
         wishes::Wishes,
     },
     locale::{Locale, Message, printable::visible},
-    model::{
-        amount::{Amount, Sum},
-        localized::Localized,
-    },
+    model::{amount::Sum, localized::Localized},
 };
 
 /// All that is told of an import.
@@ -50,10 +48,12 @@ pub enum Missing {
 const NAMED: usize = 5;
 
 impl ImportReport {
-    /// Returns `true` if the sums of all columns are what was read.
+    /// Returns `true` if the sums of all columns are what was read, but for totals and for rows that are said to be left out.
     pub fn is_whole(&self) -> bool {
         let read = self.account.columns.iter().map(|column| column.lines.total());
-        read.eq(self.sums.iter().map(Sum::total))
+        let is_left_out = |column: &ColumnAccount| column.left_out().is_some_and(|amount| !amount.is_zero());
+        let is_said = self.account.sets_amounts_aside();
+        read.eq(self.sums.iter().map(Sum::total)) && (is_said || !self.account.columns.iter().any(is_left_out))
     }
 
     /// The decimal mark that a table leaves open.
@@ -239,27 +239,6 @@ impl ImportReport {
             .turns_revenue()
             .then(|| locale.fill(Message::ImportTurned, &[("count", self.account.turned.into())]));
         noise.into_iter().chain(turned).collect()
-    }
-
-    /// The sum of each column as it was read, and in the dataset.
-    fn sums(&self, locale: &Locale) -> Vec<String> {
-        let amount = |sum: &Sum| match sum.total() {
-            Ok(Some(total)) => locale.amount(total, Amount::decimals(total)),
-            _ => "–".to_owned(),
-        };
-        let head = [String::new(), locale.text(Message::ImportRead), locale.text(Message::ImportInDataset)];
-        let columns = self.labels.iter().zip(self.account.columns.iter().zip(&self.sums));
-        let row = |(label, (read, made)): (&Localized, (&ColumnAccount, &Sum))| {
-            [visible(locale.of(label)), amount(&read.lines), amount(made)]
-        };
-        let rows: Vec<[String; 3]> = std::iter::once(head).chain(columns.map(row)).collect();
-        let width = |place: usize| rows.iter().map(|row| row[place].chars().count()).max().unwrap_or_default();
-        let [label, read, made] = [0, 1, 2].map(width);
-        let mut lines: Vec<String> =
-            rows.iter().map(|row| format!("  {:<label$}  {:>read$}  {:>made$}", row[0], row[1], row[2])).collect();
-        let equal = if self.is_whole() { "yes" } else { "no" };
-        lines.push(locale.fill(Message::ImportSums, &[("equal", equal.into())]));
-        lines
     }
 }
 

@@ -82,6 +82,10 @@ pub struct Meeting {
 /// The sum of the amounts of a column, as they were read, before anything was done with them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct ColumnAccount {
+    /// The sum of all rows; none where it has more digits than are kept.
+    pub read: Exact,
+    /// The sum of the rows that are totals.
+    pub totals: Exact,
     /// The sum of the rows that are lines.
     pub lines: Sum,
     /// The number of amounts in them.
@@ -101,6 +105,33 @@ pub struct LongAmount {
     pub line: u64,
     /// Its column, by its place in the table.
     pub at: usize,
+}
+
+/// A sum that is exact, or not known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Exact(pub Option<Sum>);
+
+impl Default for Exact {
+    fn default() -> Self {
+        Self(Some(Sum::default()))
+    }
+}
+
+impl Exact {
+    fn add(&mut self, amount: Amount) {
+        if self.0.as_mut().is_some_and(|sum| sum.add(amount).is_err()) {
+            self.0 = None;
+        }
+    }
+}
+
+impl ColumnAccount {
+    /// The sum of the rows that are neither lines nor totals; none where it is not known.
+    pub fn left_out(&self) -> Option<Amount> {
+        let total = |sum: &Sum| sum.total().ok().map(Option::unwrap_or_default);
+        let (read, totals) = (total(self.read.0.as_ref()?)?, total(self.totals.0.as_ref()?)?);
+        read.checked_sub(totals).ok()?.checked_sub(total(&self.lines)?).ok()
+    }
 }
 
 /// Amounts with the noise of binary fractions.
@@ -145,6 +176,8 @@ pub struct Account {
     pub turned: usize,
     /// The lines that files after the first have in common with those before.
     pub meetings: Vec<Meeting>,
+    /// The sum of the amounts in rows that have no year where one belongs.
+    pub without_year: Exact,
     /// The sums of the dataset's columns as they were read.
     pub columns: Vec<ColumnAccount>,
 }
@@ -161,6 +194,16 @@ impl Account {
         Ok(())
     }
 
+    /// Adds an amount of a row to all that were read of its column.
+    pub fn read(&mut self, column: usize, amount: Amount) {
+        self.column(column).read.add(amount);
+    }
+
+    /// Adds an amount of a total to those of its column.
+    pub fn add_total(&mut self, column: usize, amount: Amount) {
+        self.column(column).totals.add(amount);
+    }
+
     /// Notes an amount of a column, whether of a line or not.
     pub fn note(&mut self, column: usize, amount: &LongAmount) {
         let longest = &mut self.column(column).longest;
@@ -174,6 +217,17 @@ impl Account {
             self.columns.resize_with(column + 1, ColumnAccount::default);
         }
         &mut self.columns[column]
+    }
+
+    /// Adds an amount of a row without a year.
+    pub fn add_without_year(&mut self, amount: Amount) {
+        self.without_year.add(amount);
+    }
+
+    /// Returns `true` if a row that was set aside may have amounts.
+    pub fn sets_amounts_aside(&self) -> bool {
+        let has_amounts = [Reason::OfWhich, Reason::Result, Reason::TotalOfAreas, Reason::TooLong];
+        self.aside.iter().any(|aside| has_amounts.contains(&aside.reason))
     }
 
     /// The number of rows set aside for a reason.

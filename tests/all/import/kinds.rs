@@ -115,6 +115,18 @@ fn the_year_is_that_of_the_fullest_column_or_of_a_date() {
 }
 
 #[test]
+fn rows_without_a_year_are_left_out_with_their_sum() {
+    let said = understood(
+        "Area,Item,Year,Amount\nA,x,2012,200.5\nA,y,2013,50\nB,z,,7\n",
+        &[("Year", "year")],
+        &[("2012", "200.5"), ("2013", "50"), ("without a year", "–")],
+    );
+    assert!(said.contains("1 without a year, left out"), "{said}");
+    let columns: Vec<String> = said.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    assert!(columns.iter().any(|line| line == "without a year 7 – 7 –"), "{said}");
+}
+
+#[test]
 fn amounts_and_codes_are_told_apart() {
     // Codes that a program has written with a decimal, and codes that begin with a zero.
     understood(

@@ -38,6 +38,11 @@ fn headings_of_rows_are_areas_and_totals_below_them_are_compared() {
     let said = told(&[&path, "--lang", "en"]);
     assert!(said.contains("3 totals, held against their lines"), "{said}");
     assert!(said.contains("1 \"of which\", never added"), "{said}");
+    // All that was read is in totals, left out or in the dataset.
+    let columns: Vec<String> = said.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    for column in ["read in totals left out in the dataset", "2023 42.5 28 0.5 14", "2024 81 54 1 26"] {
+        assert!(columns.iter().any(|line| line == column), "{column}\n{said}");
+    }
     let run = indsats(&["check", &path, "--lang", "en"]);
     assert!(run.out.contains("Schools") && run.code == 1, "{}", run.out);
     assert!(run.out.contains("8 comparisons: 6 agree, 2 differ"), "{}", run.out);

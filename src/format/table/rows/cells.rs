@@ -37,7 +37,13 @@ impl Reading<'_> {
     /// The cells of a row; none without a year.
     pub fn cells(&mut self, row: GridRow<'_>) -> Option<RowCells> {
         let year = match self.columns.year {
-            Some(column) => Some(year_of(row.cell(column))?),
+            Some(column) => {
+                let year = year_of(row.cell(column));
+                if year.is_none() {
+                    self.note_without_year(row);
+                }
+                Some(year?)
+            }
             None => None,
         };
         let measure = self.columns.measure.map(|column| clean(row.cell(column)));
@@ -78,7 +84,10 @@ impl Reading<'_> {
                 other => other,
             };
             match cell {
-                Cell::Amount(_) => self.account.amounts += 1,
+                Cell::Amount(amount) => {
+                    self.account.amounts += 1;
+                    self.account.read(column, amount);
+                }
                 Cell::Dash => self.account.dashes += 1,
                 Cell::Withheld => self.account.withheld += 1,
                 Cell::Blank => self.account.blanks += usize::from(text.is_empty()),
@@ -87,6 +96,15 @@ impl Reading<'_> {
         }
         cells.cells.sort_by_key(|(column, _)| *column);
         Some(cells)
+    }
+
+    /// Adds up the amounts of a row that has no year.
+    fn note_without_year(&mut self, row: GridRow<'_>) {
+        for &at in &self.columns.amounts {
+            if let Ok((Cell::Amount(amount), _)) = self.cell(row.cell(at), row.kind(at)) {
+                self.account.add_without_year(amount);
+            }
+        }
     }
 
     /// A cell, with what footnotes say of it.
