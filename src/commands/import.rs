@@ -94,7 +94,7 @@ pub struct ImportArgs {
     #[command(flatten)]
     treatment: TreatmentArgs,
 
-    /// The sheet of a spreadsheet, or the one table of a text; without it, the largest sheet that is understood, or all tables
+    /// The sheet of a spreadsheet, or the one table of a text; without it, the largest sheet whose headings name amounts, or all tables
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
 

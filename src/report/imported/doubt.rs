@@ -23,7 +23,7 @@ pub struct Doubt {
 const FEW: usize = 10;
 
 /// One of so many rows, and one of so many cells, is too many.
-const ROWS: usize = 6;
+const ROWS: usize = 8;
 const CELLS: usize = 5;
 
 impl ImportReport {
