@@ -113,8 +113,10 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
 fn blocks_below(draft: &Draft, first: usize) -> Vec<Range<usize>> {
     let mut next: HashMap<NodeId, usize> = HashMap::new();
     let below = draft.totals[first..].iter().rev().map(|total| {
-        let start = total.block.end;
-        let end = next.get(&total.node).copied().unwrap_or(draft.nodes[total.node.0].lines.len());
+        let length = draft.nodes[total.node.0].lines.len();
+        // A total of everything may have been found below another area.
+        let start = total.block.end.min(length);
+        let end = next.get(&total.node).copied().unwrap_or(length);
         if total.told_by != ToldBy::Gap {
             next.insert(total.node, start);
         }

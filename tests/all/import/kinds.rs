@@ -268,6 +268,17 @@ fn totals_are_told_by_words_of_many_languages_and_may_stand_above_their_lines() 
     assert!(said.contains("2 totals, held"), "{said}");
 }
 
+/// The total of everything, above all areas and below the last.
+#[test]
+fn a_total_of_all_may_stand_first_and_last() {
+    let said = understood(
+        "Name,2020\nTotal,3\nRoads,\nTar,1\nSand,2\nTotal for all areas,3\n",
+        &[("Name", "initiative")],
+        &[("2020", "3")],
+    );
+    assert!(said.contains("2 totals, held"), "{said}");
+}
+
 #[test]
 fn a_word_of_totals_makes_no_total_of_a_line() {
     let said = understood(
