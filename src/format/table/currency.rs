@@ -6,6 +6,9 @@ const LETTERS: [&str; 33] = [
     "usd", "gbp", "chf", "aud", "cad", "nzd", "brl", "inr", "pln", "czk", "huf", "ron", "try", "ils", "zar", "jpy",
 ];
 
+/// The bytes of letters beside a number: those of a currency, of a power of ten, and of spaces that don't break.
+const MOST_LETTERS: usize = 12;
+
 /// The words and signs that name one currency, in small letters, with its code.
 const CODES: [(&str, &str); 49] = [
     ("dkk", "DKK"),
@@ -111,6 +114,10 @@ pub fn without_currency(text: &str) -> &str {
     if let Some(rest) = text.strip_suffix(is_sign) {
         let number = rest.trim_end_matches(|sign: char| sign.is_ascii_uppercase());
         return if is_country(&rest[number.len()..]) { number.trim() } else { rest.trim() };
+    }
+    // A number with a currency has few letters; a name with a number has many.
+    if text.bytes().filter(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()).count() > MOST_LETTERS {
+        return text;
     }
     for letters in LETTERS {
         let is_it = |part: &str| part.to_lowercase() == letters;

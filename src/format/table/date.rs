@@ -2,6 +2,9 @@
 
 /// The year of a date; none for any other text.
 pub fn year_of_date(text: &str) -> Option<&str> {
+    if !text.starts_with(|sign: char| sign.is_ascii_digit()) {
+        return None;
+    }
     let date = text.split(['T', ' ']).next()?;
     let sign = date.chars().find(|sign| !sign.is_ascii_digit()).filter(|sign| matches!(sign, '-' | '.' | '/'))?;
     let mut parts = date.split(sign);

@@ -1,6 +1,7 @@
 //! A dataset in the making, from rows in any order: areas, lines that grow with each of their rows, totals that wait for the lines
 //! they cover.
 
+mod finder;
 mod keys;
 mod shapes;
 
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::{
     format::table::draft::{
+        finder::LineFinder,
         keys::{AreaKeys, meeting},
         shapes::place_of,
     },
@@ -45,7 +47,7 @@ pub struct Draft {
     /// Names that stand for others, by their folded spelling.
     pub aliases: HashMap<String, String>,
     areas: HashMap<(NodeId, String), NodeId>,
-    lines_by_key: HashMap<(NodeId, LineKey), usize>,
+    finder: LineFinder,
     meeting: HashMap<(NodeId, LineKey), usize>,
     column_of: HashMap<(String, String), usize>,
     total_of: HashMap<(usize, NodeId, LineKey), usize>,
@@ -64,7 +66,7 @@ impl Default for Draft {
             part: 0,
             aliases: HashMap::new(),
             areas: HashMap::new(),
-            lines_by_key: HashMap::new(),
+            finder: LineFinder::default(),
             meeting: HashMap::new(),
             column_of: HashMap::new(),
             total_of: HashMap::new(),
@@ -174,9 +176,9 @@ impl Draft {
             return line;
         }
         let line = self.lines.len();
-        self.lines.push(DraftLine { key: key.clone(), cells: cells.to_vec(), rows: vec![row], ..DraftLine::default() });
+        self.finder.keep(node, &key);
+        self.lines.push(DraftLine { key, cells: cells.to_vec(), rows: vec![row], ..DraftLine::default() });
         self.nodes[node.0].lines.push(line);
-        self.lines_by_key.insert((node, key), line);
         line
     }
 
@@ -189,7 +191,7 @@ impl Draft {
 
     /// The line that a row is of. In another table its code alone says which it is, else its name.
     fn known_line(&self, node: NodeId, key: &LineKey, part: usize) -> Option<usize> {
-        if let Some(&known) = self.lines_by_key.get(&(node, key.clone())) {
+        if let Some(known) = self.finder.find(node, key, &self.lines) {
             return Some(known);
         }
         if part == 0 {

@@ -141,7 +141,8 @@ fn is_dash(text: &str) -> bool {
 
 fn is_withheld(text: &str) -> bool {
     ["nfp", "n.f.p.", "not for publication", "confidential", "fortroligt", "geheim"]
-        .contains(&text.to_lowercase().as_str())
+        .iter()
+        .any(|word| text.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

@@ -50,12 +50,7 @@ impl Reading<'_> {
         let mut cells = RowCells::default();
         for place in 0..self.columns.amounts.len() {
             let at = self.columns.amounts[place];
-            let (year, measure) =
-                self.part.column_of(at, year.as_deref(), [self.standing.measure.as_deref(), measure.as_deref()]);
-            let column = match &self.part.understood.roles[at] {
-                Role::SumOf { label, years } => self.draft.sum_column(label, years, &measure),
-                _ => self.draft.column(&year, &measure),
-            };
+            let column = self.column(at, year.as_deref(), measure.as_deref());
             let text = row.cell(at);
             let cell = match self.cell(text, row.kind(at)) {
                 Ok((cell, notes)) => {
@@ -96,6 +91,21 @@ impl Reading<'_> {
         }
         cells.cells.sort_by_key(|(column, _)| *column);
         Some(cells)
+    }
+
+    /// The column of the dataset that an amount belongs to, in a row of this year and measure.
+    fn column(&mut self, at: usize, year: Option<&str>, measure: Option<&str>) -> usize {
+        let is_of_table = year.is_none() && measure.is_none();
+        if let Some(made) = self.made[at].filter(|_| is_of_table) {
+            return made;
+        }
+        let (year, measure) = self.part.column_of(at, year, [self.standing.measure.as_deref(), measure]);
+        let column = match &self.part.understood.roles[at] {
+            Role::SumOf { label, years } => self.draft.sum_column(label, years, &measure),
+            _ => self.draft.column(&year, &measure),
+        };
+        self.made[at] = Some(column);
+        column
     }
 
     /// Adds up the amounts of a row that has no year.

@@ -28,6 +28,8 @@ pub(super) struct PlaceReader<'a> {
     /// Those that others lie in.
     parents: BTreeSet<&'a str>,
     nodes: HashMap<&'a str, NodeId>,
+    /// The areas of the texts in columns of areas, with their codes, as they stand in the table.
+    areas: HashMap<(NodeId, &'a str, &'a str), NodeId>,
     /// The area of the last row of headings.
     section: NodeId,
 }
@@ -40,7 +42,7 @@ impl<'a> PlaceReader<'a> {
         let codes: BTreeSet<&str> = rows.filter_map(|row| code_of(row, &understood.nesting)).collect();
         let parents = codes.iter().filter_map(|code| parent(code, &codes)).collect();
         let section = reading.standing.area.as_deref().map_or(WHOLE, |name| reading.draft.area(WHOLE, name, None));
-        Self { understood, codes, parents, nodes: HashMap::new(), section }
+        Self { understood, codes, parents, nodes: HashMap::new(), areas: HashMap::new(), section }
     }
 
     /// Begins the area of a row of headings.
@@ -59,6 +61,11 @@ impl<'a> PlaceReader<'a> {
         let mut total = None;
         for level in 0..columns.areas.len() {
             let (column, code) = columns.areas[level];
+            let printed = (node, row.cell(column), code.map_or("", |code| row.cell(code)));
+            if let Some(&known) = self.areas.get(&printed) {
+                node = known;
+                continue;
+            }
             let Some(area) = name(row.cell(column)) else { continue };
             // "Total South" is the total of an area, "Total quality" is one where its rows have names of their own.
             let is_total = |of: &str| {
@@ -73,6 +80,9 @@ impl<'a> PlaceReader<'a> {
             }
             let code = code.and_then(|code| name(row.cell(code)));
             node = draft.area(node, &area, code.as_deref());
+            if total_of(&area).is_none() {
+                self.areas.insert(printed, node);
+            }
         }
         let code = columns.code.and_then(|column| name(row.cell(column)));
         let total = total.or_else(|| of_name.map(|of| (of.to_owned(), ToldBy::Words)));

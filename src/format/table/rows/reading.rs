@@ -40,6 +40,10 @@ pub struct Reading<'a> {
     pub account: &'a mut Account,
     /// Its columns by their roles.
     pub columns: RoleColumns,
+    /// The column of each dimension, where the table has one.
+    classes: Vec<Option<usize>>,
+    /// The column of the dataset that a column of amounts is, where no row says otherwise.
+    pub(super) made: Vec<Option<usize>>,
     /// What is done to figures.
     treatment: Treatment,
     /// The signs of revenue are turned.
@@ -61,6 +65,12 @@ impl<'a> Reading<'a> {
         let columns = RoleColumns::of(part.understood);
         let turns_revenue = treatment.turns_revenue() && is_printed_positive(part, &columns);
         let rows_with_figures = 0;
+        let headings = &part.understood.headings;
+        let column_of = |dimension: &Dimension| {
+            columns.classes.iter().copied().find(|&column| dimension_key(&headings[column]) == dimension.key)
+        };
+        let classes = dimensions.iter().map(column_of).collect();
+        let made = vec![None; headings.len()];
         Self {
             part,
             standing,
@@ -69,6 +79,8 @@ impl<'a> Reading<'a> {
             draft,
             account,
             columns,
+            classes,
+            made,
             treatment,
             turns_revenue,
             rows_with_figures,
@@ -127,12 +139,7 @@ impl<'a> Reading<'a> {
                 funding.push(source);
             }
         }
-        let headings = &self.part.understood.headings;
-        let class = |dimension: &Dimension| {
-            let column = self.columns.classes.iter().find(|&&column| dimension_key(&headings[column]) == dimension.key);
-            column.and_then(text)
-        };
-        let classes = self.dimensions.iter().map(class).collect();
+        let classes = self.classes.iter().map(|column| column.as_ref().and_then(text)).collect();
         let financing = self.columns.financing.and_then(|column| is_external(row.cell(column)));
         let is_external = financing.unwrap_or(self.standing.is_external);
         LineKey { name: beside.name, code, funding, is_external, classes }

@@ -29,10 +29,10 @@ fn is_own(word: &str) -> bool {
 pub fn is_external(text: &str) -> Option<bool> {
     const INTERNAL: [&str; 6] = ["internal", "intern", "interne", "egne", "own", "egne midler"];
     const EXTERNAL: [&str; 6] = ["external", "ekstern", "eksterne", "extern", "externe", "eksterne midler"];
-    let small = text.to_lowercase();
+    let is_in = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
     match () {
-        () if INTERNAL.contains(&small.as_str()) => Some(false),
-        () if EXTERNAL.contains(&small.as_str()) => Some(true),
+        () if is_in(&INTERNAL) => Some(false),
+        () if is_in(&EXTERNAL) => Some(true),
         () => None,
     }
 }

@@ -47,6 +47,9 @@ const TOTAL: [&str; 41] = [
     "סה\"כ",
 ];
 
+/// The other first and last words of those that are several.
+const PARTS: [&str; 6] = ["grand", "sub", "i", "alt", "סה", "כ"];
+
 /// Words of results: what is left of totals when others are taken off.
 const RESULT: [&str; 5] = ["saldo", "saldi", "ergebnis", "resultat", "netto"];
 
@@ -54,6 +57,9 @@ const RESULT: [&str; 5] = ["saldo", "saldi", "ergebnis", "resultat", "netto"];
 /// "03 - Summe Erträge" of "Erträge".
 pub fn total_of(name: &str) -> Option<&str> {
     let name = without_number(name.trim());
+    if !may_be_total(name) {
+        return None;
+    }
     if let Some(rest) = name.strip_prefix('=') {
         return Some(rest.trim());
     }
@@ -85,6 +91,20 @@ pub fn total_of(name: &str) -> Option<&str> {
     None
 }
 
+/// Returns `false` for a name whose first and last words are as long as none of a total, or begin otherwise: that is soon told of
+/// nearly every one.
+fn may_be_total(name: &str) -> bool {
+    let is_none = |sign: char| !sign.is_alphanumeric();
+    let first = name.split(is_none).find(|word| !word.is_empty());
+    let last = name.rsplit(is_none).find(|word| !word.is_empty());
+    let is_like = |word: &str| {
+        let is_like =
+            |known: &&str| known.len() == word.len() && known.as_bytes()[0] == word.as_bytes()[0].to_ascii_lowercase();
+        !word.is_ascii() || TOTAL.iter().chain(&PARTS).any(|known| is_like(&known))
+    };
+    name.starts_with('=') || [first, last].into_iter().flatten().any(is_like)
+}
+
 /// A name without the number before it: "03 - Summe Erträge", "10 = Erträge".
 fn without_number(name: &str) -> &str {
     let rest = name.trim_start_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ')'));
@@ -96,7 +116,8 @@ fn without_number(name: &str) -> &str {
 
 /// Returns `true` if a name says that the row is what totals leave: "07 - Saldo Investitionen". Its amounts have to say so too.
 pub fn says_result(name: &str) -> bool {
-    words(without_number(name)).next().is_some_and(|word| RESULT.contains(&word.as_str()))
+    let first = without_number(name).split(|sign: char| !sign.is_alphanumeric()).next();
+    first.is_some_and(|word| RESULT.iter().any(|known| word.eq_ignore_ascii_case(known)))
 }
 
 /// The subject of a row whose name says that it is a total, or what totals leave.
@@ -122,6 +143,9 @@ pub fn is_of_everything(of: &str) -> bool {
 pub fn is_of_which(name: &str) -> bool {
     const OF_WHICH: [&str; 10] =
         ["heraf", "deraf", "herav", "hvoraf", "darunter", "davon", "of which", "varav", "dont", "waarvan"];
-    let small = name.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
-    OF_WHICH.iter().any(|word| small.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+    let name = name.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+    OF_WHICH.iter().any(|word| {
+        let parted = name.split_at_checked(word.len()).filter(|(first, _)| first.eq_ignore_ascii_case(word));
+        parted.is_some_and(|(_, rest)| !rest.starts_with(char::is_alphanumeric))
+    })
 }
