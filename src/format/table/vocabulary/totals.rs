@@ -99,8 +99,8 @@ fn may_be_total(name: &str) -> bool {
     let last = name.rsplit(is_none).find(|word| !word.is_empty());
     let is_like = |word: &str| {
         let is_like =
-            |known: &&str| known.len() == word.len() && known.as_bytes()[0] == word.as_bytes()[0].to_ascii_lowercase();
-        !word.is_ascii() || TOTAL.iter().chain(&PARTS).any(|known| is_like(&known))
+            |known: &str| known.len() == word.len() && known.as_bytes()[0] == word.as_bytes()[0].to_ascii_lowercase();
+        !word.is_ascii() || TOTAL.iter().chain(&PARTS).any(|known| is_like(known))
     };
     name.starts_with('=') || [first, last].into_iter().flatten().any(is_like)
 }
