@@ -654,6 +654,7 @@ reason-device = enheden svarer ikke
 reason-nobody-writes = ingen skriver noget
 waits-for = venter på, at der bliver skrevet noget til { $file }; Ctrl-c afslutter
 reads = læser { $file }: { $share }; Ctrl-c afslutter
+makes = danner et datasæt af { $file }: { $share }; Ctrl-c afslutter
 standard-output = standardoutput
 no-screen = visningen på skærmen kræver en terminal, men output er ikke en terminal; kør indsats direkte i en terminal
 no-keys = visningen på skærmen kræver en terminal at læse taster fra; kør indsats direkte i en terminal

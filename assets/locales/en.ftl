@@ -712,6 +712,7 @@ reason-device = the device does not answer
 reason-nobody-writes = nobody writes anything
 waits-for = waiting for something to be written to { $file }; Ctrl-c ends it
 reads = reading { $file }: { $share }; Ctrl-c ends it
+makes = making a dataset of { $file }: { $share }; Ctrl-c ends it
 standard-output = standard output
 no-screen = exploring needs a terminal, but standard output is not one; run indsats directly in a terminal
 no-keys = exploring needs a terminal to read keys from; run indsats directly in a terminal

@@ -1,17 +1,11 @@
 //! Opens the dataset of a command, with errors as sentences.
 
-use std::{
-    io::{IsTerminal as _, stderr},
-    sync::mpsc::channel,
-    thread,
-};
-
 use anyhow::anyhow;
 use clap::Args;
 
 use crate::{
     analysis::amounts::totals::TooLong,
-    commands::{output::writer::remark, progress::ProgressWords},
+    commands::{output::writer::remark, progress::Saying},
     format::{
         limits::{Limits, Size},
         problem::Problem,
@@ -24,7 +18,7 @@ use crate::{
         open,
         open::{OpenError, Opened},
         origin::Origin,
-        reading::{Heard, Reading},
+        reading::Reading,
     },
 };
 
@@ -91,21 +85,13 @@ pub fn open_or_ask(
 ) -> anyhow::Result<Opened> {
     let terms = Reading { open_marks, ..Reading::within(reading.limits()) };
     let error = |error| said(error, origin, locale);
-    if *origin == Origin::Letter || !stderr().is_terminal() {
-        return open::open_within(origin, &terms).map_err(error);
+    // Nothing is said any more once the screen is taken.
+    let saying = Saying::begin(origin, locale);
+    match &saying {
+        None => open::open_within(origin, &terms),
+        Some(saying) => open::open_within(origin, &Reading { heard: Some(&|heard| saying.hear(heard)), ..terms }),
     }
-    let (teller, heard) = channel();
-    let words = ProgressWords::of(origin, locale);
-    let sayer = thread::spawn(move || words.say(&heard));
-    let heard = |heard: Heard<'_>| {
-        // Nobody listens any more where all has been said.
-        let _unheard = teller.send(heard.bytes());
-    };
-    let opened = open::open_within(origin, &Reading { heard: Some(&heard), ..terms }).map_err(error);
-    // Nothing is said any more once the screen is taken; a panic of the thread has been reported by it.
-    drop(teller);
-    let _ = sayer.join();
-    opened
+    .map_err(error)
 }
 
 /// The error of a dataset that cannot be opened, in words.

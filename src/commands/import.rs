@@ -22,6 +22,7 @@ use crate::{
             unsaved::unsaved,
             writer::{remark, write_out},
         },
+        progress::Saying,
     },
     format::{
         ron::write,
@@ -43,7 +44,7 @@ use crate::{
             roles::{FoundRoles, import_beside},
         },
         origin::Origin,
-        reading::Reading,
+        reading::{Heard, Reading},
     },
 };
 
@@ -143,19 +144,24 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
     let limits = args.reading.limits();
     let origins: Vec<Origin> = args.files.iter().map(|file| Origin::from(Some(file.clone()))).collect();
     let roles_file = args.save_roles.then(|| roles::file_to_save(&origins, existing, locale)).transpose()?;
+    let saying = Saying::begin(&origins[0], locale);
+    let heard = |heard: Heard<'_>| saying.iter().for_each(|saying| saying.hear(heard));
+    let heard: Option<&dyn Fn(Heard<'_>)> = if saying.is_some() { Some(&heard) } else { None };
+    let reading = Reading { heard, ..Reading::within(limits) };
     let mut files = Vec::new();
     let mut origin_of = Vec::new();
     for origin in &origins {
-        let named = open::files(origin, &Reading::within(limits));
+        let named = open::files(origin, &reading);
         let named = named.map_err(|error| anyhow!(error.message(origin, locale)))?;
         origin_of.extend(named.iter().map(|_| origin));
         files.extend(named);
     }
-    if let Some(opened) = open::dataset_in(&files, &Reading::within(limits)) {
+    if let Some(opened) = open::dataset_in(&files, &reading) {
         let dataset = opened.map_err(|error| anyhow!(error.message(&origins[0], locale)))?.dataset;
         if args.save_roles {
             return Err(anyhow!(locale.fill(Message::RolesOfDataset, &[("file", origins[0].name(locale).into())])));
         }
+        drop(saying);
         let told = locale.fill(Message::ImportDataset, &[("lines", dataset.initiatives().len().into())]);
         return finish(args, existing, &dataset, &[told], locale);
     }
@@ -168,12 +174,12 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
         aliases: args.alias.clone(),
         treatment: args.treatment.said(),
     };
-    let reading = Reading::within(limits);
     let not_imported = |(place, error): (usize, NotImported)| {
         let origin = origin_of.get(place).copied().unwrap_or(&origins[0]);
         anyhow!(OpenError::NotImported(error).message(origin, locale))
     };
-    let tables = import::read(&files, limits, &|_| {}).map_err(&not_imported)?;
+    let tables = import::read(&files, limits, &|growing| reading.tell(Heard::Grown(growing))).map_err(&not_imported)?;
+    let tell = |hundredths| reading.tell(Heard::Making(hundredths));
     let (imported, found) = match (&args.roles, &origins[..]) {
         (Some(named), _) => roles::import_as(named, &tables, asked, &reading, not_imported, locale)?,
         (None, [only]) => {
@@ -181,11 +187,12 @@ pub fn run(args: &ImportArgs, locale: &Locale) -> anyhow::Result<ExitCode> {
             (imported.map_err(not_imported)?, found)
         }
         (None, _) => {
-            let imported = import_or_ask(&tables, &asked, limits, reading.open_marks, Heed::default());
+            let imported = import_or_ask(&tables, &asked, limits, reading.open_marks, Heed::new(&tell));
             (imported.map_err(not_imported)?, FoundRoles::None)
         }
     };
     let opened = Opened::of_tables(imported, found).map_err(|error| anyhow!(error.message(&origins[0], locale)))?;
+    drop(saying);
     let mut told = opened.import.iter().flat_map(|report| report.lines(locale)).collect::<Vec<_>>();
     if let Some(file) = files.iter().find(|file| !file.beside.is_empty()) {
         let names = file.beside.iter().map(|name| visible(name)).collect::<Vec<_>>().join(", ");

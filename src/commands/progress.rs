@@ -1,8 +1,9 @@
-//! Says on standard error how far the reading of a file is, where it takes its time. Nothing of it stays.
+//! Says on standard error how far the reading of a file is, where it takes its time and that is a terminal. Nothing of it stays.
 
 use std::{
-    io::{self, Write as _},
-    sync::mpsc::{Receiver, RecvTimeoutError},
+    io::{self, IsTerminal as _, Write as _, stderr},
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    thread::{self, JoinHandle},
     time::{Duration, Instant},
 };
 
@@ -13,7 +14,8 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::{
     commands::output::writer::remark,
     locale::{Locale, Message},
-    workspace::origin::Origin,
+    report::labels,
+    workspace::{origin::Origin, reading::Heard},
 };
 
 /// The time after which it is said what is waited for.
@@ -22,14 +24,57 @@ const SILENCE: Duration = Duration::from_secs(1);
 /// The time between two places that are told.
 const BETWEEN: Duration = Duration::from_millis(200);
 
-/// Bytes of a unit that people count files in.
-const MEGABYTE: u64 = 1_000_000;
-
 /// The width of a terminal that does not tell it.
 const USUAL_WIDTH: u16 = 80;
 
+/// Somebody who says how far a reading is, until it is dropped: then nothing of it stays on the terminal.
+pub struct Saying {
+    /// Taken when it ends.
+    teller: Option<Sender<Told>>,
+    sayer: Option<JoinHandle<()>>,
+}
+
+/// The place that a reading has come to.
+#[derive(Clone, Copy)]
+enum Told {
+    /// So many bytes have been read.
+    Bytes(u64),
+    /// All have been, and so many hundredths of the work on tables are done.
+    Made(u8),
+}
+
+impl Saying {
+    /// Begins to say how far the reading of an origin is; nobody does where standard error is no terminal.
+    pub fn begin(origin: &Origin, locale: &Locale) -> Option<Self> {
+        if *origin == Origin::Letter || !stderr().is_terminal() {
+            return None;
+        }
+        let (teller, heard) = channel();
+        let words = ProgressWords::of(origin, locale);
+        let sayer = thread::spawn(move || words.say(&heard));
+        Some(Self { teller: Some(teller), sayer: Some(sayer) })
+    }
+
+    /// Hears how far it is.
+    pub fn hear(&self, heard: Heard<'_>) {
+        let told = heard.made().map(Told::Made).or_else(|| heard.bytes().map(Told::Bytes));
+        if let (Some(teller), Some(told)) = (&self.teller, told) {
+            // Nobody listens any more where all has been said.
+            let _unheard = teller.send(told);
+        }
+    }
+}
+
+impl Drop for Saying {
+    fn drop(&mut self) {
+        drop(self.teller.take());
+        // A panic of the thread has been reported by it.
+        let _ended = self.sayer.take().map(JoinHandle::join);
+    }
+}
+
 /// The words on a reading.
-pub struct ProgressWords {
+struct ProgressWords {
     locale: Locale,
     file: String,
     /// The bytes that there are, where that is known.
@@ -40,7 +85,7 @@ pub struct ProgressWords {
 
 impl ProgressWords {
     /// The words on the reading of an origin.
-    pub fn of(origin: &Origin, locale: &Locale) -> Self {
+    fn of(origin: &Origin, locale: &Locale) -> Self {
         let file = origin.name(locale);
         let waits = || locale.fill(Message::WaitsFor, &[("file", file.as_str().into())]);
         let waits = origin.may_wait().then(waits);
@@ -49,7 +94,7 @@ impl ProgressWords {
     }
 
     /// Says how far it is, of which it is told, until nobody tells any more.
-    pub fn say(&self, told: &Receiver<Option<u64>>) {
+    fn say(&self, told: &Receiver<Told>) {
         if let Some(waits) = &self.waits {
             match told.recv_timeout(SILENCE) {
                 Ok(_) => {}
@@ -65,33 +110,34 @@ impl ProgressWords {
         self.say_place(told);
     }
 
-    fn say_place(&self, told: &Receiver<Option<u64>>) {
-        let (began, mut bytes) = (Instant::now(), 0);
+    fn say_place(&self, told: &Receiver<Told>) {
+        let (began, mut place) = (Instant::now(), Told::Bytes(0));
         let mut line = Line::default();
         loop {
             let quiet = if line.is_shown() { BETWEEN } else { SILENCE.saturating_sub(began.elapsed()) };
             match told.recv_timeout(quiet) {
-                Ok(place) => bytes = place.unwrap_or(bytes),
+                Ok(told) => place = told,
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
             }
             if began.elapsed() >= SILENCE && line.is_due() {
-                line.show(&self.words(bytes));
+                line.show(&self.words(place));
             }
         }
         line.show("");
     }
 
-    /// "reading budget.ron: 34 %", or "12 MB" where the size is not known.
-    fn words(&self, bytes: u64) -> String {
-        let share = match self.size {
-            Some(size) => {
-                let share = (bytes * 100 / size.max(1)).min(100);
-                self.locale.fill(Message::PerCentRead, &[("share", share.into())])
+    /// "reading budget.ron: 34 %", or "12 MB" where the size is not known; of tables also how much of their sums is made.
+    fn words(&self, place: Told) -> String {
+        let (message, share, bytes) = match place {
+            Told::Bytes(bytes) => {
+                let share = self.size.map(|size| (bytes * 100 / size.max(1)).min(100));
+                (Message::Reads, share, bytes)
             }
-            None => self.locale.fill(Message::MegabytesRead, &[("bytes", (bytes / MEGABYTE).into())]),
+            Told::Made(hundredths) => (Message::Makes, Some(u64::from(hundredths)), 0),
         };
-        self.locale.fill(Message::Reads, &[("file", self.file.as_str().into()), ("share", share.into())])
+        let share = labels::share::share_read(share, bytes, &self.locale);
+        self.locale.fill(message, &[("file", self.file.as_str().into()), ("share", share.into())])
     }
 }
 
@@ -117,7 +163,8 @@ impl Line {
         if words.is_empty() && !self.is_shown() {
             return;
         }
-        let room = terminal::size().map_or(USUAL_WIDTH, |(width, _)| width).saturating_sub(1);
+        let width = terminal::size().ok().map(|(width, _)| width).filter(|&width| width > 0);
+        let room = width.unwrap_or(USUAL_WIDTH).saturating_sub(1);
         let (words, width) = words.unicode_truncate(usize::from(room));
         let rest = " ".repeat(self.width.saturating_sub(width));
         let end = if words.is_empty() { "\r" } else { "" };

@@ -405,6 +405,7 @@ messages! {
     ReasonNobodyWrites => "reason-nobody-writes",
     WaitsFor => "waits-for" ("file"),
     Reads => "reads" ("file", "share"),
+    Makes => "makes" ("file", "share"),
     StandardOutput => "standard-output",
     NoScreen => "no-screen",
     NoKeys => "no-keys",

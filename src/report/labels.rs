@@ -10,6 +10,7 @@ pub mod of_which;
 pub mod prices;
 pub mod scale;
 pub mod scope;
+pub mod share;
 pub mod units;
 
 use std::borrow::Cow;

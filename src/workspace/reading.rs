@@ -38,7 +38,19 @@ pub enum Heard<'a> {
     UpToMistake(&'a Builder),
 }
 
+/// The share of the work on tables that is done once their cells have been read, in hundredths.
+const CELLS_READ: u32 = 20;
+
 impl Heard<'_> {
+    /// The share of the work on tables that is done, in hundredths, where it has begun.
+    pub fn made(self) -> Option<u8> {
+        match self {
+            Self::Grown(file) => u8::try_from(u32::from(file.hundredths()) * CELLS_READ / 100).ok(),
+            Self::Making(hundredths) => Some(hundredths),
+            Self::Bytes(_) | Self::Rows(..) | Self::UpToMistake(_) => None,
+        }
+    }
+
     /// The bytes that have been read, where that is told.
     pub fn bytes(self) -> Option<u64> {
         match self {

@@ -31,9 +31,6 @@ const GROWTH: u64 = 3;
 /// What is shown takes memory beside the whole: no more than a part of it is copied, one in so many.
 const MEMORY: u64 = 4;
 
-/// The share of the work on a table that is done once its cells have been read, in hundredths.
-const TABLE_READ: u8 = 20;
-
 /// The least bytes of a file that is worth a look before all of it is read, and of one that is packed.
 const WORTH_A_LOOK: u64 = 1 << 20;
 const WORTH_A_LOOK_PACKED: u64 = 1 << 16;
@@ -198,8 +195,7 @@ impl Telling<'_> {
     /// Tells how far the reading of a table is, and shows its rows so far, should it be time to.
     fn hear_table(&self, file: GrowingFile<'_>) {
         if self.is_time() {
-            let share = u32::from(file.hundredths()) * u32::from(TABLE_READ) / 100;
-            self.tell_making(u8::try_from(share).unwrap_or(TABLE_READ));
+            self.tell_making(Heard::Grown(file).made().unwrap_or_default());
         }
         let is_early = u64::from(file.hundredths()) * MEMORY <= 100;
         if self.is_due(file.size(), is_early)

@@ -6,14 +6,12 @@ use crate::{
         view::completeness::Completeness,
     },
     locale::{Locale, Message},
+    report::labels,
     tui::screen::{draw_context::DrawContext, widgets::bars::bar},
 };
 
 /// The cells of the bar.
 const BAR: u64 = 10;
-
-/// Bytes of a unit that people count files in.
-const MEGABYTE: u64 = 1_000_000;
 
 /// The place that a reading has come to, in many words, in fewer, in the fewest; nothing once all is read.
 pub fn sentences(completeness: Completeness, locale: &Locale) -> Vec<String> {
@@ -54,10 +52,7 @@ pub fn so_far(context: &DrawContext<'_>, name: String) -> String {
 
 /// "34 %" of a file, or "12 MB" where its size is not known.
 pub fn share(progress: Progress, locale: &Locale) -> String {
-    match progress.per_cent() {
-        Some(share) => locale.fill(Message::PerCentRead, &[("share", share.into())]),
-        None => locale.fill(Message::MegabytesRead, &[("bytes", (progress.bytes / MEGABYTE).into())]),
-    }
+    labels::share::share_read(progress.per_cent(), progress.bytes, locale)
 }
 
 /// The bar, and a blank after it.
