@@ -129,6 +129,12 @@ impl<'a> Profile<'a> {
         self.filled > 0 && self.dates * 50 >= self.filled * 49
     }
 
+    /// Returns `true` if each of its many cells is one sign, and not always the same.
+    pub fn is_of_letters(&self) -> bool {
+        const MANY: usize = 20;
+        self.filled >= MANY && self.values.len() > 1 && self.values.iter().all(|value| value.chars().count() == 1)
+    }
+
     /// Returns `true` if its cells are shares in per cent for the most part.
     pub fn is_shares(&self) -> bool {
         self.shares * 2 > self.filled

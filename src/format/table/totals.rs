@@ -73,7 +73,8 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
         let kind = kind(draft, &total);
         let covers = match form {
             _ if total.told_by == ToldBy::Place => Covers::Area,
-            TableForm::Long if !kind.1.is_empty() => Covers::Nothing,
+            // Of a word alone nothing follows where rows may stand anywhere, but of a word and a sum.
+            TableForm::Long if !kind.1.is_empty() && covers[&kind] != Covers::Area => Covers::Nothing,
             _ => covers[&kind],
         };
         let node = match covers {

@@ -302,6 +302,76 @@ fn a_word_of_totals_makes_no_total_of_a_line() {
     );
 }
 
+/// One line without a name is the sum of another by chance: most of a table's rows have to be sums.
+#[test]
+fn a_line_without_a_name_that_stands_twice_is_no_total() {
+    let said = understood(
+        "Group,L1,L2,Amount\nS,Supplies,Furn,715\nS,Works,,6367\nS,Works,,6367\nS,Employees,Indirect,200\nS,Premises,Ground,250\n",
+        &[],
+        &[("–", "13899")],
+    );
+    assert!(said.contains("5 make"), "{said}");
+}
+
+#[test]
+fn the_word_of_a_total_may_stand_in_the_column_of_codes() {
+    let rows = (1..=9).map(|row| format!("P22-0{row},Ville,100.5,Centre {row}\n")).collect::<Vec<_>>().concat();
+    understood(
+        &format!("N°,Bénéficiaire,Public,Opération\n{rows}Total général,,904.5,\n"),
+        &[("Public", "amount"), ("Opération", "initiative")],
+        &[("–", "904.5")],
+    );
+}
+
+#[test]
+fn a_printed_total_is_the_sum_of_the_years_only_if_it_is() {
+    let said = understood(
+        "vote,budget_2017,budget_2016,employment,total_amount\nOffice,187289,178966,98493,175643\n\
+         Parliament,30304,20255,10263,30713\n",
+        &[("total_amount", "not used")],
+        &[("2016 budget", "199221"), ("2017 budget", "217593")],
+    );
+    assert!(!said.contains("printed sum"), "{said}");
+}
+
+#[test]
+fn a_total_with_a_row_for_each_year_is_one_if_its_amounts_say_so() {
+    let said = understood(
+        "Name,Year,Value\nLegislative,2019,936\nJudicial,2019,346\nTotal budget authority,2019,1282\nLegislative,2020,900\n\
+         Judicial,2020,350\nTotal budget authority,2020,1250\n",
+        &[("Name", "initiative"), ("Year", "year")],
+        &[("2019", "1282"), ("2020", "1250")],
+    );
+    assert!(said.contains("2 totals, held"), "{said}");
+    understood(
+        "Name,Year,Value\nState,1976,100\nState,TQ,25\nState,1977,110\n",
+        &[("Year", "year"), ("Name", "initiative")],
+        &[("1976", "100"), ("1977", "110"), ("without a year", "–")],
+    );
+}
+
+#[test]
+fn flags_and_letters_name_no_lines() {
+    understood(
+        "Dept,RevCategory,RevDetail,Amount\nA,Fines,Juvenile Fines,215\nA,Fines,Parking Fines,2108\nB,Tax,Sales Tax,218207\n",
+        &[("Dept", "area"), ("RevCategory", "class"), ("RevDetail", "initiative")],
+        &[("–", "220530")],
+    );
+    understood(
+        "id,sangim,sogwan,name,budget,A,B\nBG001,Health,MOHW,Child,235302000000,0,0\nBG002,Edu,MOE,BTO,85000000000,1,1\n\
+         BG003,Edu,MOE,Meals,15000000000,0,0\n",
+        &[("name", "initiative"), ("budget", "amount")],
+        &[("–", "335302000000")],
+    );
+    let row = |row| format!("Health,Account {row},{},5\n", if row % 2 == 0 { "On-budget" } else { "Off-budget" });
+    let rows = (0..40).map(row).collect::<Vec<_>>().concat();
+    understood(
+        &format!("Agency name,Account name,On- or off-budget,2019\n{rows}"),
+        &[("Account name", "initiative")],
+        &[("2019", "200")],
+    );
+}
+
 #[test]
 fn a_row_that_numbers_the_columns_is_one_of_headings() {
     let said = understood(

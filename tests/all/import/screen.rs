@@ -91,7 +91,7 @@ fn what_is_added_together_stands_beside_the_whole_and_an_unknown_unit_in_the_hea
 fn amounts_are_not_divided_until_rows_are_nothing() {
     let headings: Vec<String> =
         (2001..=2009).map(|year| format!("{year} Laufendes Soll und Voranschlag EUR")).collect();
-    let line = |place| format!("Amt {place};x{}\n", ";38400100,50".repeat(headings.len()));
+    let line = |place| format!("Amt {place};Post {place}{}\n", ";38400100,50".repeat(headings.len()));
     let table = format!("Ansatz;Posten;{}\n", headings.join(";")) + &(0..60).map(line).collect::<Vec<_>>().concat();
     let (_folder, path) = file("wien.csv", table);
     for size in [(60, 15), (80, 24), (120, 40)] {

@@ -21,15 +21,12 @@ pub(super) fn settle_gaps(draft: &mut Draft, first: usize, sums: &mut AreaSums, 
     let is_gap = |place: &usize| draft.totals[*place].told_by == ToldBy::Gap;
     let mut places: Vec<usize> = (first..draft.totals.len()).filter(is_gap).collect();
     places.sort_by_key(|&place| std::cmp::Reverse(draft.nodes[draft.totals[place].node.0].depth));
+    let are_totals = are_totals(draft, &places, sums);
     let mut settled = Vec::new();
     let mut has_lines: Vec<NodeId> = Vec::new();
     for place in places {
         let total = draft.totals[place].clone();
-        let mut is_sum_of = |node: NodeId| {
-            let compared = sums.beside(draft, node, &total);
-            let says_something = compared.iter().any(|compared| !compared.total.is_zero());
-            says_something && compared.iter().all(Compared::is_exact)
-        };
+        let mut is_sum_of = |node: NodeId| are_totals && is_sum(&sums.beside(draft, node, &total)) == Some(true);
         // Below the lines of the last area may stand the total of all.
         let whole = total.area_of_line.map(|_| WHOLE);
         let node = [total.node].into_iter().chain(whole).find(|&node| is_sum_of(node));
@@ -53,6 +50,27 @@ pub(super) fn settle_gaps(draft: &mut Draft, first: usize, sums: &mut AreaSums, 
     let of_lines: HashSet<NodeId> = draft.totals[first..].iter().filter_map(|total| total.area_of_line).collect();
     draft.leave_out_empty(&of_lines);
     settled
+}
+
+/// Returns `true` if rows that lack something are totals in this table: most of those that stand beside lines are their sums. One line
+/// that has no name is the sum of another by chance.
+fn are_totals(draft: &Draft, places: &[usize], sums: &mut AreaSums) -> bool {
+    let (mut agreeing, mut all) = (0_usize, 0_usize);
+    for &place in places {
+        let total = &draft.totals[place];
+        let of_area = is_sum(&sums.beside(draft, total.node, total));
+        let mut of_whole = || total.area_of_line.and_then(|_| is_sum(&sums.beside(draft, WHOLE, total)));
+        let is_sum = if of_area == Some(true) { of_area } else { of_whole().or(of_area) };
+        all += usize::from(is_sum.is_some());
+        agreeing += usize::from(is_sum == Some(true));
+    }
+    agreeing * 2 > all
+}
+
+/// Whether amounts are the sums of lines; none where no line is beside them.
+fn is_sum(compared: &[Compared]) -> Option<bool> {
+    let says_something = compared.iter().any(|compared| !compared.total.is_zero());
+    says_something.then(|| compared.iter().all(Compared::is_exact))
 }
 
 /// An area that is known by a code has the name of its total.

@@ -2,13 +2,16 @@
 
 use crate::{
     format::table::{
+        grid::GridRow,
         heading::{phase_of, year_in},
+        number::{self, DecimalMark},
         profile::Profile,
         roles::Role,
+        totals::Compared,
         understand::columns::TableColumns,
         vocabulary::{Hint, hints, total_of},
     },
-    model::name::folded,
+    model::{amount::Sum, cell::Cell, name::folded},
 };
 
 /// The years of a span such as "2020-22".
@@ -68,7 +71,12 @@ impl TableColumns<'_> {
             return;
         }
         let open = self.open(roles);
-        let years = open.iter().copied().filter(|&column| self.profiles[column].is_years());
+        // In a column that is called so a few cells may be something else: "TQ" between 1976 and 1977.
+        let is_of_years = |&column: &usize| {
+            let profile = &self.profiles[column];
+            profile.is_years() || self.says(column, Hint::Year) && profile.years * 10 >= profile.filled * 6
+        };
+        let years = open.iter().copied().filter(is_of_years);
         let is_filled = |column: usize| self.profiles[column].filled * 10 >= self.rows() * 9;
         let rank =
             |&column: &usize| (self.says(column, Hint::Year), is_filled(column), self.profiles[column].values.len());
@@ -97,7 +105,9 @@ impl TableColumns<'_> {
         };
         let is_amount = |&column: &usize| {
             let (heading, profile) = (&self.headings[column], &self.profiles[column]);
-            let is_named = hints(heading).contains(&Hint::Amount) || phase_of(heading).is_some();
+            // A letter alone may stand for a measure beside years only.
+            let is_measure = heading.chars().count() > 2 && phase_of(heading).is_some();
+            let is_named = hints(heading).contains(&Hint::Amount) || is_measure;
             is_named || profile.amounts_only * 20 > profile.filled
         };
         let numbers: Vec<usize> = open.iter().copied().filter(is_number).collect();
@@ -159,7 +169,9 @@ impl TableColumns<'_> {
                 Some(Role::AmountOf { year, .. }) if !single(year) => spanned(year, &years),
                 Some(_) => continue,
             };
-            *role = Some(if has_one_measure && within.len() > 1 {
+            let of_within = amounts.iter().filter(|(_, year, _)| within.contains(year)).map(|(column, ..)| *column);
+            let is_sum = is_said_sum(role) || self.is_sum_of(column, &of_within.collect::<Vec<_>>());
+            *role = Some(if has_one_measure && within.len() > 1 && is_sum {
                 let label = &self.headings[column];
                 let has_digits = label.contains(|sign: char| sign.is_ascii_digit());
                 let span = format!("{label} {}-{}", within[0], within[within.len() - 1]);
@@ -168,5 +180,27 @@ impl TableColumns<'_> {
                 Role::Unused
             });
         }
+    }
+
+    /// Returns `true` if a column has the sums of others in most of the first rows, with either decimal mark.
+    fn is_sum_of(&self, column: usize, others: &[usize]) -> bool {
+        const ROWS: usize = 200;
+        [DecimalMark::Point, DecimalMark::Comma].into_iter().any(|mark| {
+            let amount = |row: GridRow<'_>, at: usize| {
+                number::read(row.cell(at), row.kind(at), mark).ok().and_then(Cell::amount)
+            };
+            let (mut near, mut all) = (0_usize, 0_usize);
+            for row in self.grid.rows().skip(self.above).take(ROWS) {
+                let Some(total) = amount(row, column) else { continue };
+                let mut sum = Sum::default();
+                let is_exact = others.iter().filter_map(|&at| amount(row, at)).all(|amount| sum.add(amount).is_ok());
+                if let Ok(Some(of_others)) = sum.total() {
+                    all += 1;
+                    let compared = Compared { total, sum: of_others, lines: sum.figures() };
+                    near += usize::from(is_exact && compared.is_near());
+                }
+            }
+            near * 2 >= all
+        })
     }
 }

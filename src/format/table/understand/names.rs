@@ -15,6 +15,10 @@ use crate::{
 /// The most codes that sort rows into classes: more tell them apart.
 const CLASSES: usize = 1000;
 
+/// The values of a flag, at most, beside a column of so many.
+const FLAGS: usize = 3;
+const MANY: usize = 30;
+
 /// The most spellings of revenue and expenditure in a column.
 const FLOWS: usize = 6;
 
@@ -39,7 +43,8 @@ impl TableColumns<'_> {
         let mut classes = Vec::new();
         for column in self.open(roles) {
             let is_nested = *nesting == Nesting::Codes(column);
-            let role = if is_nested { Some(Role::Code) } else { self.role_by_itself(column) };
+            let is_last = roles.iter().rposition(|role| role.as_ref().is_some_and(Role::is_amount)) < Some(column);
+            let role = if is_nested { Some(Role::Code) } else { self.role_by_itself(column, is_last) };
             match role {
                 Some(Role::Class | Role::Funding) if !is_of_flows(&self.profiles[column]) => classes.push(column),
                 None => names.push(column),
@@ -64,8 +69,8 @@ impl TableColumns<'_> {
         self.codes(roles, nesting);
     }
 
-    /// The role of a column that says it itself; none for one that is a name.
-    fn role_by_itself(&self, column: usize) -> Option<Role> {
+    /// The role of a column that says it itself; none for one that is a name. One after all amounts may be a stray one.
+    fn role_by_itself(&self, column: usize, is_last: bool) -> Option<Role> {
         let (profile, heading) = (&self.profiles[column], &self.headings[column]);
         let said = hints(heading);
         let has = |hint| said.contains(&hint);
@@ -73,13 +78,15 @@ impl TableColumns<'_> {
         let is_code = says_code || profile.is_numeric();
         let is_number = !says_code && profile.is_numeric() && profile.amounts_only * 20 > profile.filled;
         // Nobody names a column that has hardly anything in it.
-        let is_stray = said.is_empty()
+        let is_stray = is_last
+            && said.is_empty()
             && (profile.filled * 20 < self.rows() || self.is_nameless(column) && profile.filled * 2 < self.rows());
         match () {
             () if has(Hint::Note) || is_stray && !profile.is_numeric() => Some(Role::Note),
             () if has(Hint::Order) || is_number || profile.is_years() => Some(Role::Unused),
             () if is_of_flows(profile) => Some(Role::Class),
             () if is_code => Some(Role::Code),
+            () if profile.is_of_letters() && !has(Hint::Area) && !has(Hint::Initiative) => Some(Role::Class),
             () if has(Hint::Financing) && is_of_financings(profile) => Some(Role::Financing),
             () if has(Hint::Funding) => Some(Role::Funding),
             () if has(Hint::Class) => Some(Role::Class),
@@ -96,7 +103,10 @@ impl TableColumns<'_> {
     /// The column that names the lines: the one whose heading says so, else the last of names before the amounts, else one of classes.
     fn initiative(&self, roles: &[Option<Role>], names: &[usize], after: &[usize], classes: &[usize]) -> Option<usize> {
         let is_filled = |&column: &usize| self.profiles[column].filled * 2 > self.rows();
-        let filled: Vec<usize> = names.iter().copied().filter(is_filled).collect();
+        // A flag names nothing where another column tells many rows apart.
+        let most = names.iter().map(|&column| self.profiles[column].values.len()).max().unwrap_or_default();
+        let is_flag = |&column: &usize| most >= MANY && self.profiles[column].values.len() <= FLAGS;
+        let filled: Vec<usize> = names.iter().copied().filter(is_filled).filter(|column| !is_flag(column)).collect();
         let names = if filled.is_empty() { names } else { &filled };
         let says = |hint| names.iter().copied().filter(move |&column| self.says(column, hint));
         // Of several the one that tells most rows apart: all headings of a group may have its word.

@@ -38,7 +38,7 @@ const HINTS: [(Hint, &str); 12] = [
         "% percent percentage procent prozent pct share andel anteil rate quote sats satz taux tasa porcentaje percentuale \
          procento procenta",
     ),
-    (Hint::Order, "order sort rækkefølge reihenfolge lfd index ver rev latitude longitude lat lon lng"),
+    (Hint::Order, "order sort rækkefølge reihenfolge lfd index ver latitude longitude lat lon lng"),
     (
         Hint::Note,
         "note notes comment comments bemærkning bemærkninger anmærkning url link source remark remarks anmerkung \

@@ -3,7 +3,7 @@
 use crate::format::table::vocabulary::words::words;
 
 /// Words of totals, the longer before those that they begin with.
-const TOTAL: [&str; 41] = [
+const TOTAL: [&str; 42] = [
     "grand total",
     "sub-total",
     "subtotal",
@@ -27,6 +27,7 @@ const TOTAL: [&str; 41] = [
     "teilsumme",
     "endsumme",
     "gesamtsumme",
+    "gesamttotal",
     "gesamt",
     "insgesamt",
     "summa",
