@@ -156,6 +156,11 @@ impl<'a> Profile<'a> {
         self.is_numeric() && self.led_by_zero == 0 && (has_lengths || self.round * 3 >= self.filled)
     }
 
+    /// Returns `true` if its whole numbers have more lengths than codes have.
+    pub fn varies(&self) -> bool {
+        self.is_numeric() && self.led_by_zero == 0 && self.lengths.count_ones() > 2
+    }
+
     /// Returns `true` if each of its few values is one that a judge knows.
     pub fn is_of_words(&self, fewest: usize, most: usize, is_known: impl Fn(&str) -> bool) -> bool {
         (fewest..=most).contains(&self.values.len()) && self.values.iter().all(|value| is_known(value))

@@ -344,9 +344,9 @@ fn a_total_with_a_row_for_each_year_is_one_if_its_amounts_say_so() {
     );
     assert!(said.contains("2 totals, held"), "{said}");
     understood(
-        "Name,Year,Value\nState,1976,100\nState,TQ,25\nState,1977,110\n",
+        "Name,Year,Value\nState,1974,1\nState,1975,2\nState,1976,100\nState,TQ,25\nState,1977,110\n",
         &[("Year", "year"), ("Name", "initiative")],
-        &[("1976", "100"), ("1977", "110"), ("without a year", "–")],
+        &[("1974", "1"), ("1975", "2"), ("1976", "100"), ("1977", "110"), ("without a year", "–")],
     );
 }
 

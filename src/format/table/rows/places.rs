@@ -86,7 +86,7 @@ impl<'a> PlaceReader<'a> {
         }
         let code = columns.code.and_then(|column| name(row.cell(column)));
         // A row without a name may have the word in any column: that of codes.
-        let is_bare = text.is_none() && node == WHOLE && !columns.areas.is_empty();
+        let is_bare = text.is_none() && columns.areas.first().is_some_and(|&(area, _)| row.cell(area).is_empty());
         let of_any = || row.cells().filter(|_| is_bare).find_map(total_of);
         let total = total.or_else(|| of_name.or_else(of_any).map(|of| (of.to_owned(), ToldBy::Words)));
         Named { node, name: text, code, total }

@@ -71,13 +71,14 @@ impl TableColumns<'_> {
             return;
         }
         let open = self.open(roles);
+        let is_filled = |column: usize| self.profiles[column].filled * 10 >= self.rows() * 9;
         // In a column that is called so a few cells may be something else: "TQ" between 1976 and 1977.
         let is_of_years = |&column: &usize| {
             let profile = &self.profiles[column];
-            profile.is_years() || self.says(column, Hint::Year) && profile.years * 10 >= profile.filled * 6
+            let is_called_so = self.says(column, Hint::Year) && is_filled(column);
+            profile.is_years() || is_called_so && profile.years * 10 >= profile.filled * 8
         };
         let years = open.iter().copied().filter(is_of_years);
-        let is_filled = |column: usize| self.profiles[column].filled * 10 >= self.rows() * 9;
         let rank =
             |&column: &usize| (self.says(column, Hint::Year), is_filled(column), self.profiles[column].values.len());
         let best = years.rev().max_by_key(rank);

@@ -220,6 +220,6 @@ impl TableColumns<'_> {
         let mut kept = (0..roles.len()).filter(|&other| other != column && roles[other].as_ref().is_some_and(is_kept));
         // An "ID" is of the line, whatever that is called.
         let is_of_line = hints(&self.headings[column]) == [Hint::Code] && !self.headings[column].contains([' ', '_']);
-        sorts && !is_of_line && !profile.may_be_amounts() && !kept.any(|other| self.are_one(column, other))
+        sorts && !is_of_line && !profile.varies() && !kept.any(|other| self.are_one(column, other))
     }
 }
