@@ -151,6 +151,12 @@ fn amounts_and_codes_are_told_apart() {
         &[("Budget", "amount"), ("Actual", "amount"), ("Variance", "amount"), ("Percent spent", "not used")],
         &[("2020 Budget", "150"), ("2020 Actual", "145"), ("2020 Variance", "5")],
     );
+    // An amount of no year is none of a year, and no code either.
+    understood(
+        "Agency,1976,TQ,1977\nState,100,25,110\nLabor,300,175,310\n",
+        &[("TQ", "not used")],
+        &[("1976", "400"), ("1977", "420")],
+    );
     // A rate, a version and a share are no amounts, and a "measure" of codes none of figures.
     understood(
         "MS,Ver,Title,MEASURE,EU Amount,Total Amount,Co-financing rate,EU co-financing\nAT,1.3,Austria Rural,M02,3.5,7.25,0.5,50.76%\n\

@@ -45,6 +45,9 @@ impl TableColumns<'_> {
             let is_nested = *nesting == Nesting::Codes(column);
             let is_last = roles.iter().rposition(|role| role.as_ref().is_some_and(Role::is_amount)) < Some(column);
             let role = if is_nested { Some(Role::Code) } else { self.role_by_itself(column, is_last) };
+            // An amount of no year, beside those of years: "TQ".
+            let is_odd_amount = role == Some(Role::Code) && self.is_amount_beside(roles, column);
+            let role = if is_odd_amount { Some(Role::Unused) } else { role };
             match role {
                 Some(Role::Class | Role::Funding) if !is_of_flows(&self.profiles[column]) => classes.push(column),
                 None => names.push(column),
@@ -93,6 +96,15 @@ impl TableColumns<'_> {
             () if profile.is_written_as_codes() && !has(Hint::Initiative) && !has(Hint::Area) => Some(Role::Code),
             () => None,
         }
+    }
+
+    /// Returns `true` if a column of numbers that nobody calls a code stands beside amounts, and may be some.
+    fn is_amount_beside(&self, roles: &[Option<Role>], column: usize) -> bool {
+        let beside = [column.checked_sub(1), Some(column + 1)];
+        let is_amount = |other: usize| roles.get(other).is_some_and(|role| role.as_ref().is_some_and(Role::is_amount));
+        self.profiles[column].may_be_amounts()
+            && !self.says(column, Hint::Code)
+            && beside.into_iter().flatten().any(is_amount)
     }
 
     /// Returns `true` if nothing stands above a column.
