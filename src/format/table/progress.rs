@@ -1,4 +1,4 @@
-//! What is told of the work on tables while it is done.
+//! The progress of the work on tables, told while it is done.
 
 pub mod growing;
 pub mod heed;

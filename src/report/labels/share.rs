@@ -1,4 +1,4 @@
-//! How much of a file has been read, in a word.
+//! The share of a file that has been read, in a word.
 
 use crate::locale::{Locale, Message};
 

@@ -100,7 +100,7 @@ pub struct Total {
     pub of_which: Vec<(String, Vec<(usize, Cell)>)>,
     /// The line that it is, should it turn out to be no total.
     pub key: LineKey,
-    /// What says that it is one.
+    /// The reason for taking it for one.
     pub told_by: ToldBy,
     /// The area of the line that it is then, where that is another one.
     pub area_of_line: Option<NodeId>,
@@ -110,7 +110,7 @@ pub struct Total {
     pub texts: Vec<(usize, String)>,
 }
 
-/// What says that a row is a total.
+/// The reason for taking a row for a total.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ToldBy {
     /// Its place: the row of a code that others lie in.

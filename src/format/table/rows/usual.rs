@@ -60,7 +60,7 @@ impl Usual {
         self.names.iter().any(lacks) && self.classes.iter().all(lacks)
     }
 
-    /// What tells that a row is a total whose name has a word of totals.
+    /// The reason for taking a row for a total whose name has a word of totals.
     pub fn told_by(&self, row: GridRow<'_>) -> ToldBy {
         if self.is_like_a_line(row, FEWEST) { ToldBy::WordsOfALine } else { ToldBy::Words }
     }

@@ -67,7 +67,7 @@ fn are_totals(draft: &Draft, places: &[usize], sums: &mut AreaSums) -> bool {
     agreeing * 2 > all
 }
 
-/// Whether amounts are the sums of lines; none where no line is beside them.
+/// Returns `true` if amounts are the sums of lines; none where no line is beside them.
 fn is_sum(compared: &[Compared]) -> Option<bool> {
     let says_something = compared.iter().any(|compared| !compared.total.is_zero());
     says_something.then(|| compared.iter().all(Compared::is_exact))
