@@ -10,7 +10,7 @@ pub(super) struct Wide([u64; 4]);
 pub(super) struct SignedWide(Wide);
 
 /// The powers of ten that fit 64 bits.
-const POWERS_OF_TEN: [u64; 20] = {
+pub(super) const POWERS_OF_TEN: [u64; 20] = {
     let mut powers = [1; 20];
     let mut at = 1;
     while at < powers.len() {
@@ -89,13 +89,22 @@ impl Wide {
     }
 
     /// The sum, without what is beyond 256 bits.
+    #[inline]
     fn plus(self, other: Self) -> Self {
-        let mut carry = 0_u128;
-        let mut others = other.0.into_iter();
-        Self(self.0.map(|part| {
-            carry += u128::from(part) + u128::from(others.next().unwrap_or_default());
-            low_and_carry(&mut carry)
-        }))
+        let ([low, high], [other_low, other_high]) = (self.halves(), other.halves());
+        let (low, carry) = low.overflowing_add(other_low);
+        Self::of_halves([low, high.wrapping_add(other_high).wrapping_add(u128::from(carry))])
+    }
+
+    /// Its 128 lowest bits, and the others.
+    fn halves(self) -> [u128; 2] {
+        let [low, next, after, high] = self.0.map(u128::from);
+        [next << 64 | low, high << 64 | after]
+    }
+
+    fn of_halves(halves: [u128; 2]) -> Self {
+        let [mut low, mut high] = halves;
+        Self([low_and_carry(&mut low), low_and_carry(&mut low), low_and_carry(&mut high), low_and_carry(&mut high)])
     }
 
     fn less(self, other: Self) -> Self {

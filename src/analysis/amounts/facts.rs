@@ -61,6 +61,11 @@ impl Facts {
         }
     }
 
+    /// Returns `true` if all years add the amounts of every column.
+    pub fn adds_all(&self) -> bool {
+        self.not_added_columns.is_empty()
+    }
+
     /// The amounts of a line that all years do not add, by the number of their column among those that are not added.
     pub fn not_added_of_line(&self, dataset: &Dataset, line: InitiativeId) -> Vec<(u32, NotAddedSum)> {
         let amounts = dataset.amounts(line);

@@ -24,6 +24,25 @@ impl<T: Copy> Row<T> {
         Some(self.0[place].1)
     }
 
+    /// The value with a number, which is added where there is none.
+    pub fn at(&mut self, number: u32) -> &mut T
+    where
+        T: Default,
+    {
+        // In most rows every number has a value, which is then in its own place.
+        let place = match self.0.get(number as usize) {
+            Some((own, _)) if *own == number => number as usize,
+            _ => match self.0.binary_search_by_key(&number, |&(own, _)| own) {
+                Ok(place) => place,
+                Err(place) => {
+                    self.0.insert(place, (number, T::default()));
+                    place
+                }
+            },
+        };
+        &mut self.0[place].1
+    }
+
     /// Joins each of some values, whose numbers ascend, to the one of its number, and adds those of new numbers.
     ///
     /// # Errors

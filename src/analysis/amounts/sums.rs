@@ -120,6 +120,12 @@ impl SumTable {
 }
 
 impl SumTable {
+    /// Takes notice of the sum of a single line over the years.
+    pub(super) fn widen(&mut self, of_line: Amount) {
+        let (least, greatest) = self.of_lines;
+        self.of_lines = (least.min(of_line), greatest.max(of_line));
+    }
+
     /// Gives a row the sums of another one.
     pub(super) fn share(&mut self, row: usize, of: usize) {
         self.rows.share(row, of);

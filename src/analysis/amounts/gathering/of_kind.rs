@@ -2,13 +2,13 @@
 
 use crate::{
     analysis::amounts::{
-        facts::{Exact, NotAddedSum, join},
+        facts::{Exact, NotAddedSum, add, join},
         flows::FLOWS,
         sparse::Row,
         sums::TooLong,
     },
     model::{
-        amount::{Inexact, Sum},
+        amount::{Amount, Inexact, Sum},
         cell::Doubts,
         price::PriceSet,
     },
@@ -40,6 +40,25 @@ impl Default for Gathering {
 }
 
 impl Gathering {
+    /// Adds the amount of a line.
+    pub fn count(&mut self, amount: Amount) -> Result<(), Inexact> {
+        self.note(amount);
+        self.sum.add(amount)
+    }
+
+    /// Adds the amount of a line, which is the sum of several figures.
+    pub fn count_all(&mut self, figures: Sum, amount: Amount) -> Result<(), Inexact> {
+        self.note(amount);
+        self.sum.join(figures)
+    }
+
+    fn note(&mut self, amount: Amount) {
+        self.initiatives += 1;
+        if amount.is_negative() {
+            add(&mut self.below_zero, amount);
+        }
+    }
+
     pub fn join(&mut self, other: Self) -> Result<(), Inexact> {
         self.initiatives += other.initiatives;
         self.blank += other.blank;
