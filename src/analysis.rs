@@ -8,5 +8,6 @@ pub mod check;
 pub mod chosen;
 pub mod excerpt;
 pub mod figures;
+mod halves;
 pub mod search;
 pub mod selection;

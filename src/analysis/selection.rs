@@ -192,7 +192,7 @@ impl Selection {
     fn add_areas(
         &self,
         dataset: &Dataset,
-        figure: &dyn Fn(AreaId, Period) -> ShownFigure,
+        figure: &(dyn Fn(AreaId, Period) -> ShownFigure + Sync),
         ordering: &Ordering,
         mut siblings: Vec<AreaId>,
         shown: &mut Vec<AreaId>,

@@ -26,7 +26,7 @@ impl Totals {
     /// # Errors
     /// When one of them cannot be given exactly.
     pub fn of(dataset: &Dataset) -> Result<Self, TooLong> {
-        Self::over(dataset, dataset.initiatives())
+        Self::in_order(dataset, dataset.initiatives())
     }
 
     /// The totals of no initiatives at all.
@@ -41,6 +41,18 @@ impl Totals {
     /// # Errors
     /// When one of them cannot be given exactly.
     pub fn over(dataset: &Dataset, initiatives: impl Iterator<Item = InitiativeId>) -> Result<Self, TooLong> {
+        let mut lines: Vec<InitiativeId> = initiatives.collect();
+        if !lines.is_sorted() {
+            lines.sort_unstable();
+        }
+        Self::in_order(dataset, lines.into_iter())
+    }
+
+    /// The same of initiatives in document order, in which those of an area stand together.
+    ///
+    /// # Errors
+    /// When one of them cannot be given exactly.
+    pub fn in_order(dataset: &Dataset, initiatives: impl Iterator<Item = InitiativeId>) -> Result<Self, TooLong> {
         let areas = dataset.areas().len();
         let mut sums = Sums::new(dataset, areas + 1);
         // The areas from the top down to that of the line, which are the only ones whose sums are in the making.
@@ -49,7 +61,7 @@ impl Totals {
             let above = dataset.area(area).parent;
             sums.close_into(area.index(), above.map_or(areas, AreaId::index), [Some(area), above])
         };
-        for line in in_document_order(initiatives) {
+        for line in initiatives {
             let area = dataset.initiative(line).area;
             while let Some(inner) = open.pop_if(|&mut inner| !dataset.is_within(area, inner)) {
                 close(&mut sums, inner)?;
@@ -89,13 +101,4 @@ impl Totals {
     fn bin(&self, area: Option<AreaId>) -> usize {
         area.map_or(self.areas, AreaId::index)
     }
-}
-
-/// Lines in document order, in which those of an area stand together.
-fn in_document_order(lines: impl Iterator<Item = InitiativeId>) -> Vec<InitiativeId> {
-    let mut lines: Vec<InitiativeId> = lines.collect();
-    if !lines.is_sorted() {
-        lines.sort_unstable();
-    }
-    lines
 }

@@ -16,6 +16,7 @@ use crate::{
         },
         check::stated_for::StatedFor,
         figures::Figures,
+        halves::both,
         search::found::Found,
     },
     model::{
@@ -272,10 +273,24 @@ impl<T: Copy> Buckets<T> {
         Buckets { items: self.items.into_iter().map(known).collect(), ends: self.ends }
     }
 
-    fn sort(&mut self, sort: impl Fn(&mut [T])) {
-        for place in 0..self.ends.len() {
-            let range = self.range(place);
-            sort(&mut self.items[range]);
-        }
+    /// Sorts each bucket, the first of them and the last on a thread each.
+    fn sort(&mut self, sort: impl Fn(&mut [T]) + Sync)
+    where
+        T: Send,
+    {
+        let sort_each = |items: &mut [T], start: usize, ends: &[usize]| {
+            let (mut rest, mut start) = (items, start);
+            for &end in ends {
+                let bucket;
+                (bucket, rest) = rest.split_at_mut(end - start);
+                sort(bucket);
+                start = end;
+            }
+        };
+        let count = self.items.len();
+        let (first, last) = self.ends.split_at(self.ends.partition_point(|&end| end <= count / 2));
+        let middle = first.last().copied().unwrap_or_default();
+        let (before, after) = self.items.split_at_mut(middle);
+        both(count, || sort_each(after, middle, last), || sort_each(before, 0, first));
     }
 }

@@ -14,6 +14,7 @@ use crate::{
         },
         arranging::classes::ClassNames,
         check::stated_for::StatedFor,
+        halves::both,
     },
     model::{
         dataset::Dataset,
@@ -105,13 +106,21 @@ impl Groups {
 
     /// The sums of some lines, group by group.
     pub fn over(&self, dataset: &Dataset, lines: impl Iterator<Item = InitiativeId>) -> Result<SumTable, TooLong> {
-        let mut sums = Sums::new(dataset, self.len());
-        for line in lines {
-            if let Some(group) = self.group(dataset, line) {
-                sums.add(dataset, group.index(), line)?;
+        let lines: Vec<InitiativeId> = lines.collect();
+        let sums = |lines: &[InitiativeId]| {
+            let mut sums = Sums::new(dataset, self.len());
+            for &line in lines {
+                if let Some(group) = self.group(dataset, line) {
+                    sums.add(dataset, group.index(), line)?;
+                }
             }
-        }
-        sums.finish(|_| None)
+            Ok(sums)
+        };
+        let (first, last) = lines.split_at(lines.len() / 2);
+        let (last, first) = both(lines.len(), || sums(last), || sums(first));
+        let mut all = first?;
+        all.join(last?)?;
+        all.finish(|_| None)
     }
 
     /// The number of groups.

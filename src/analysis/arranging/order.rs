@@ -6,6 +6,7 @@ use crate::{
     analysis::{
         amounts::{share::Whole, shown::ShownFigure},
         change::{Change, between},
+        halves::sort_by_cached_key,
     },
     locale::collation::Collation,
     model::{amount::Amount, columns::ColumnId, dataset::Dataset, measure::BasisId, period::Period},
@@ -103,12 +104,12 @@ impl Direction {
 impl Ordering {
     /// Sorts items that are in document order; equal ones stay in it. `figure` gives the figure of an item in a period, `text` the
     /// [text](Self::text) that is sorted by.
-    pub fn sort<'d, T: Copy>(
+    pub fn sort<'d, T: Copy + Send + Sync>(
         &self,
         dataset: &Dataset,
         items: &mut [T],
-        figure: impl Fn(T, Period) -> ShownFigure,
-        text: impl Fn(T) -> &'d str,
+        figure: impl Fn(T, Period) -> ShownFigure + Sync,
+        text: impl Fn(T) -> &'d str + Sync,
     ) {
         match self.order {
             Order::Document => {
@@ -127,16 +128,18 @@ impl Ordering {
                 self.by_figure(items, |item| self.change(dataset, &|column| figure(item, Period::Column(column))));
             }
             Order::Code => match self.direction {
-                Direction::Usual => items.sort_by_cached_key(|&item| (text(item).is_empty(), code_parts(text(item)))),
+                Direction::Usual => {
+                    sort_by_cached_key(items, |item| (text(item).is_empty(), code_parts(text(item))));
+                }
                 Direction::Reversed => {
-                    items.sort_by_cached_key(|&item| (text(item).is_empty(), Reverse(code_parts(text(item)))));
+                    sort_by_cached_key(items, |item| (text(item).is_empty(), Reverse(code_parts(text(item)))));
                 }
             },
             Order::Name => {
                 let Some(collation) = self.collation else { return };
                 match self.direction {
-                    Direction::Usual => items.sort_by_cached_key(|&item| collation.key(text(item))),
-                    Direction::Reversed => items.sort_by_cached_key(|&item| Reverse(collation.key(text(item)))),
+                    Direction::Usual => sort_by_cached_key(items, |item| collation.key(text(item))),
+                    Direction::Reversed => sort_by_cached_key(items, |item| Reverse(collation.key(text(item)))),
                 }
             }
         }
@@ -147,13 +150,29 @@ impl Ordering {
         if self.order == Order::Code { code.unwrap_or_default() } else { name }
     }
 
-    fn by_figure<T: Copy>(&self, items: &mut [T], figure: impl Fn(T) -> Option<Amount>) {
+    fn by_figure<T: Copy + Send + Sync>(&self, items: &mut [T], figure: impl Fn(T) -> Option<Amount> + Sync) {
+        let mut figures: Vec<(T, Option<Amount>)> = items.iter().map(|&item| (item, figure(item))).collect();
+        let amounts = || figures.iter().filter_map(|&(_, figure)| figure);
+        let decimals = amounts().map(Amount::decimals).max().unwrap_or_default();
+        // Whole numbers are compared in a tenth of the time, and nearly all amounts are some of hundredths.
+        if amounts().all(|amount| amount.in_units(decimals).is_some()) {
+            self.by_number(&mut figures, |figure| figure.and_then(|amount| amount.in_units(decimals)));
+        } else {
+            self.by_number(&mut figures, |figure| figure);
+        }
+        for (item, (sorted, _)) in items.iter_mut().zip(figures) {
+            *item = sorted;
+        }
+    }
+
+    fn by_number<T, N>(&self, items: &mut [(T, Option<Amount>)], number: impl Fn(Option<Amount>) -> Option<N> + Sync)
+    where
+        T: Copy + Send + Sync,
+        N: Ord + Send,
+    {
         match self.direction {
-            Direction::Usual => items.sort_by_cached_key(|&item| Reverse(figure(item))),
-            Direction::Reversed => items.sort_by_cached_key(|&item| {
-                let figure = figure(item);
-                (figure.is_none(), figure)
-            }),
+            Direction::Usual => sort_by_cached_key(items, |(_, figure)| Reverse(number(figure))),
+            Direction::Reversed => sort_by_cached_key(items, |(_, figure)| (figure.is_none(), number(figure))),
         }
     }
 

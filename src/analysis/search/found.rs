@@ -1,8 +1,11 @@
 //! The lines that a query finds, and their sums. Only lines that match are in these sums.
 
+use std::sync::mpsc::channel;
+
 use crate::{
     analysis::{
-        amounts::totals::Totals,
+        amounts::totals::{TooLong, Totals},
+        halves::both,
         search::{
             printed_total::{TypedFigure, typed_figure},
             query::{
@@ -16,6 +19,9 @@ use crate::{
     },
     model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, measure::BasisId, period::Period},
 };
+
+/// The number of lines that are looked at before those that match are added up.
+const PART: usize = 4_096;
 
 /// The lines that a query finds.
 #[derive(Debug)]
@@ -61,10 +67,16 @@ pub enum Nothing {
 }
 
 impl Found {
-    /// Finds lines by looking at every line of a dataset.
-    pub fn search(dataset: &Dataset, query: &Query, basis: BasisId, period: Period) -> Self {
+    /// Finds lines by looking at every line of a dataset, or at some of them where it is given up meanwhile.
+    pub fn search(
+        dataset: &Dataset,
+        query: &Query,
+        basis: BasisId,
+        period: Period,
+        is_given_up: &(dyn Fn() -> bool + Sync),
+    ) -> Self {
         let matcher = Matcher::new(query, dataset, basis, &[period]);
-        let lines: LineSet = dataset.initiatives().filter(|&id| matcher.matches(id)).collect();
+        let (lines, totals) = matching(dataset, &matcher, is_given_up);
         let remark = scope_remark(query, dataset);
         let whole_name = whole_name(query, dataset, &lines);
         let in_notes_alone =
@@ -73,7 +85,7 @@ impl Found {
         let unknown_name = if lines.is_empty() { unknown_name(dataset, &matcher) } else { None };
         let figure = if lines.is_empty() { typed_figure(query, dataset, period) } else { None };
         let query = query.clone();
-        match Totals::over(dataset, lines.iter()) {
+        match totals {
             Ok(totals) if !lines.is_empty() => {
                 Self { totals, query, nothing: None, remark, whole_name, words_in, lines }
             }
@@ -111,6 +123,33 @@ impl Found {
     pub fn lines(&self) -> &LineSet {
         &self.lines
     }
+}
+
+/// The lines that match, and their sums. Of many lines those that match are added up while the next ones are looked at.
+fn matching(
+    dataset: &Dataset,
+    matcher: &Matcher<'_>,
+    is_given_up: &(dyn Fn() -> bool + Sync),
+) -> (LineSet, Result<Totals, TooLong>) {
+    let (sender, parts) = channel::<Vec<InitiativeId>>();
+    let look = || {
+        let sender = sender;
+        let mut rest = dataset.initiatives();
+        while rest.len() > 0 && !is_given_up() {
+            let part = rest.by_ref().take(PART).filter(|&line| matcher.matches(line)).collect();
+            // All are taken below.
+            let _ = sender.send(part);
+        }
+    };
+    let add = || {
+        let mut lines = LineSet::default();
+        let found = parts.iter().flatten().inspect(|&line| lines.insert(line));
+        let totals = Totals::in_order(dataset, found);
+        // What is left after a sum that is too long.
+        parts.iter().flatten().for_each(|line| lines.insert(line));
+        (lines, totals)
+    };
+    both(dataset.initiatives().len(), look, add).1
 }
 
 /// Returns `true` if names could have the words of a query. Words that the dataset has in a sentence of its own language are of that

@@ -41,7 +41,7 @@ impl App {
     /// The jobs that are due now: a search, unless its lines are shown already or can be at once, the matches nearest to a
     /// filter that found nothing, the sources that pay for external money, and the warnings of a list of comparisons.
     pub(in crate::explorer) fn request_jobs(&mut self) -> Vec<Job> {
-        let search = self.request_search().map(|search| Job::Search(Box::new(search)));
+        let search = self.request_search().map(Job::Search);
         let nearest = self.request_nearest().map(Job::Nearest);
         let payers = self.request_payers().map(Job::Payers);
         let needs_warnings = self.lists.checklist.as_mut().is_some_and(CheckList::request_warnings);
@@ -53,7 +53,7 @@ impl App {
         search.into_iter().chain(nearest).chain(payers).chain(warnings).chain(roles).collect()
     }
 
-    fn request_search(&mut self) -> Option<Search> {
+    fn request_search(&mut self) -> Option<Box<Search>> {
         let input = SearchInput {
             dataset: &self.data.dataset,
             figures: &self.data.figures,

@@ -5,7 +5,10 @@ pub mod answer;
 pub mod request;
 pub mod results;
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{self, AtomicU64},
+};
 
 use crate::{
     analysis::{
@@ -45,14 +48,21 @@ pub struct Search {
     arrangement: Option<Arc<Arrangement>>,
     marks: Arc<LineSet>,
     number: u64,
+    /// The number of the latest search: where it is another, nobody waits for this one any more.
+    latest: Arc<AtomicU64>,
 }
 
 impl Search {
     pub(super) fn run(mut self) -> Answer {
+        let (latest, number) = (Arc::clone(&self.latest), self.number);
+        let is_given_up = || latest.load(atomic::Ordering::Relaxed) != number;
         let found = self.found.take().or_else(|| {
             let (basis, period) = self.criteria.period?;
-            Some(Arc::new(Found::search(&self.dataset, &self.criteria.query, basis, period)))
+            Some(Arc::new(Found::search(&self.dataset, &self.criteria.query, basis, period, &is_given_up)))
         });
+        if is_given_up() {
+            return Answer::given_up(number);
+        }
         let marked = (self.criteria.marks > 0).then(|| Subtotal::of(&self.dataset, self.marks.iter()));
         let (arrangement, arranged) = match self.arrangement.take() {
             Some(arrangement) => (Some(arrangement), Arranged::AsRequested),

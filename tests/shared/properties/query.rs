@@ -24,9 +24,9 @@ pub fn text_is_a_query(text: &str) {
         let reader = QueryReader::of(dataset, language);
         let query = Query::parse(text, &reader);
         let period = Period::Column(dataset.start_column());
-        let found = Found::search(dataset, &query, dataset.start_basis(), period);
+        let found = Found::search(dataset, &query, dataset.start_basis(), period, &|| false);
         assert!(found.lines().len() <= dataset.initiatives().len());
-        let again = Found::search(dataset, &Query::parse(text, &reader), dataset.start_basis(), period);
+        let again = Found::search(dataset, &Query::parse(text, &reader), dataset.start_basis(), period, &|| false);
         assert!(dataset.initiatives().all(|line| found.contains(line) == again.contains(line)), "{text:?}");
         for line in dataset.initiatives() {
             let name = dataset.name(line);

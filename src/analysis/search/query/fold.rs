@@ -70,16 +70,18 @@ impl Needle {
     /// The first place at or after `from` where it occurs.
     fn find(&self, text: &str, from: usize) -> Option<Range<usize>> {
         let Some(&first) = self.0.as_bytes().first() else { return Some(from..from) };
-        text.as_bytes()[from..].iter().zip(from..).find_map(|(&byte, start)| {
-            let may_begin = match byte {
-                _ if byte.is_ascii() => plain(byte) == first,
-                // Within a letter that is longer than a byte.
-                0x80..0xC0 => false,
-                _ => text[start..].chars().next().is_some_and(|letter| readings(letter).long.bytes[0] == first),
-            };
-            let length = may_begin.then(|| self.end(&text[start..], false)).flatten()?;
-            Some(start..start + length)
-        })
+        let (bytes, capital, mut start) = (text.as_bytes(), first.to_ascii_uppercase(), from);
+        loop {
+            // A letter longer than a byte begins with a byte of 0xC0 or more.
+            let is_sought = |&byte: &u8| byte == first || byte == capital || byte >= 0xC0 || is_space(byte, first);
+            start += bytes[start..].iter().position(is_sought)?;
+            let may_begin = bytes[start].is_ascii()
+                || text[start..].chars().next().is_some_and(|letter| readings(letter).long.bytes[0] == first);
+            if let Some(length) = may_begin.then(|| self.end(&text[start..], false)).flatten() {
+                return Some(start..start + length);
+            }
+            start += 1;
+        }
     }
 
     /// Its end when it begins at the start of `text`; with `whole`, only if that is the end of the text.
@@ -160,6 +162,11 @@ pub fn push_folded(text: &str, folded: &mut String) {
 pub fn origins(text: &str) -> Vec<Range<usize>> {
     let parts = text.char_indices().map(|(at, letter)| (at..at + letter.len_utf8(), readings(letter).long));
     parts.flat_map(|(part, long)| std::iter::repeat_n(part, long.text().chars().count())).collect()
+}
+
+/// Returns `true` for any space where a space is sought.
+fn is_space(byte: u8, sought: u8) -> bool {
+    sought == b' ' && byte.is_ascii_whitespace()
 }
 
 fn plain(byte: u8) -> u8 {

@@ -24,6 +24,14 @@ pub struct Answer {
     pub(super) number: u64,
 }
 
+impl Answer {
+    /// No answer, to a search that nobody waits for any more.
+    pub(super) fn given_up(number: u64) -> Self {
+        let arranged = Arranged::AsRequested;
+        Self { found: None, arrangement: None, arranged, marked: None, chart_data: None, number }
+    }
+}
+
 /// The order of the lines, held against the one that was requested.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Arranged {

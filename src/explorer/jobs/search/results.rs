@@ -1,6 +1,9 @@
 //! The results of searches: the lines that are shown, in their order, as far as answers have come.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
 
 use crate::{
     analysis::{
@@ -30,6 +33,8 @@ pub struct SearchResults {
     marked: Option<(Marked, MarkedCounts)>,
     chart_data: Option<ChartData>,
     requests: u64,
+    /// The same number, for the searches that are on their way.
+    latest: Arc<AtomicU64>,
     answered: u64,
     changes: u64,
 }
@@ -42,7 +47,13 @@ impl SearchResults {
 
     /// Empty results for a dataset that was read again: no answer about the older one is taken.
     pub fn reset(&self) -> Self {
-        Self { requests: self.requests, answered: self.requests, changes: self.changes + 1, ..Self::default() }
+        Self {
+            requests: self.requests,
+            latest: Arc::clone(&self.latest),
+            answered: self.requests,
+            changes: self.changes + 1,
+            ..Self::default()
+        }
     }
 
     /// The lines that were found, where a filter is in force.
@@ -109,7 +120,8 @@ impl SearchResults {
         let same_groups = self.given.arranged_by.grouping == requested.arranged_by.grouping;
         let groups = self.arrangement.as_ref().and_then(|arrangement| arrangement.groups());
         self.requests += 1;
-        Request::Search(Search {
+        self.latest.store(self.requests, Ordering::Relaxed);
+        Request::Search(Box::new(Search {
             dataset: Arc::clone(input.dataset),
             figures: Arc::clone(input.figures),
             found: self.found.clone().filter(|_| same_lines),
@@ -118,7 +130,8 @@ impl SearchResults {
             marks: Arc::clone(input.marks.lines()),
             criteria: requested,
             number: self.requests,
-        })
+            latest: Arc::clone(&self.latest),
+        }))
     }
 
     /// The change from the last answer to the criteria of now.
@@ -174,5 +187,5 @@ pub enum Request {
     /// Everything is shown as in the document, at once.
     AtOnce(Change),
     /// A search.
-    Search(Search),
+    Search(Box<Search>),
 }
