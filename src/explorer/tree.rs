@@ -4,6 +4,7 @@
 pub mod budget_part;
 pub mod carry_over;
 pub mod expanded;
+mod folding;
 mod gaps;
 mod groups;
 pub mod marks;
@@ -101,56 +102,6 @@ impl Tree {
     /// True where an area or a group is open.
     pub fn is_expanded(&self, row: Row) -> bool {
         self.folds.is_open(row)
-    }
-
-    /// Opens the selected area or group; if it is open, moves to its first row.
-    pub fn expand(&mut self, source: TreeSource<'_>) -> bool {
-        let row = self.selected();
-        if !is_heading(row) {
-            return false;
-        }
-        if self.folds.is_open(row) {
-            let inside = self.rows.get(self.at.place + 1).is_some_and(|&below| source.parent(below) == Some(row));
-            return inside && self.select(self.at.place + 1);
-        }
-        self.open_row(source, row);
-        true
-    }
-
-    /// Closes the selected area or group; if there is none to close, moves to the heading above the row.
-    pub fn collapse(&mut self, source: TreeSource<'_>) -> bool {
-        let row = self.selected();
-        if self.folds.close(row) {
-            self.stay();
-            self.lay(source);
-            return true;
-        }
-        let above = source.parent(row);
-        let place = above.and_then(|above| self.rows[..self.at.place].iter().rposition(|&row| row == above));
-        place.is_some_and(|place| self.select(place))
-    }
-
-    /// Opens or closes the selected area or group; on a line, closes its heading.
-    pub fn fold(&mut self, source: TreeSource<'_>) -> bool {
-        match self.selected() {
-            row if is_heading(row) && !self.folds.is_open(row) => self.expand(source),
-            row if is_heading(row) => self.collapse(source),
-            // A part is closed with its line.
-            Row::OfWhich(_) => self.collapse(source) && self.fold_around(source),
-            _ => self.fold_around(source),
-        }
-    }
-
-    /// Closes the heading of a line, or the heading itself.
-    fn fold_around(&mut self, source: TreeSource<'_>) -> bool {
-        (is_heading(self.selected()) || self.collapse(source)) && self.collapse(source)
-    }
-
-    /// Opens an area or a group; the cursor stays on its row.
-    fn open_row(&mut self, source: TreeSource<'_>, row: Row) {
-        self.stay();
-        self.folds.open(row);
-        self.lay(source);
     }
 
     /// Opens every area where all rows then fit so many lines of the screen. Says whether it did.

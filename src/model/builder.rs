@@ -15,7 +15,9 @@ use crate::model::{
     dataset::{Area, Dataset, Details, Initiative, Stated, Zeros, stated::stated_order},
     digits::Digits,
     dimension::{Class, Classification, Dimension},
+    financing::Financing,
     ids::{AreaId, InitiativeId, count},
+    lines::LineSet,
     localized::Localized,
     price::PriceLevels,
     text::{ListId, TextId, Texts, TextsBuilder},
@@ -42,6 +44,7 @@ impl Builder {
             dimensions,
             areas: Vec::new(),
             initiatives: Vec::new(),
+            external: LineSet::default(),
             amounts: Vec::new(),
             blank: CellSet::default(),
             withheld: CellSet::default(),
@@ -111,6 +114,9 @@ impl Builder {
             funding: self.texts.list(line.funding),
             notes: self.texts.list_of(line.notes),
         });
+        if line.financing == Financing::External {
+            self.dataset.external.insert(id);
+        }
         let first_cell = self.dataset.amounts.len();
         line.like_thousands.iter().for_each(|column| self.dataset.like_thousands.insert(first_cell + column.index()));
         self.add_cells(line.cells);

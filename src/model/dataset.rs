@@ -20,6 +20,7 @@ use crate::model::{
     digits::Digits,
     dimension::Dimension,
     flow::Flows,
+    lines::LineSet,
     localized::Localized,
     price::PriceLevels,
     text::{TextId, Texts},
@@ -35,6 +36,8 @@ pub struct Dataset {
     pub(super) dimensions: Vec<Dimension>,
     pub(super) areas: Vec<Area>,
     pub(super) initiatives: Vec<Initiative>,
+    /// The lines of external money, which each line tells too: asking a million of them is a walk through memory.
+    pub(super) external: LineSet,
     pub(super) amounts: Vec<Option<Amount>>,
     /// Cells of lines without an amount that are no dashes.
     pub(super) blank: CellSet,

@@ -107,7 +107,7 @@ impl TreeSource<'_> {
         let (view, shows_all) = (self.scope.view(), self.shows_lines(area));
         // With all money no line is looked at: that would be a walk through memory.
         let is_shown = move |&line: &InitiativeId| {
-            (view == View::Combined || view.includes(self.dataset.initiative(line).financing))
+            (view == View::Combined || view.includes(self.dataset.financing(line)))
                 && self.found.is_none_or(|found| found.contains(line))
                 && (shows_all || self.differs_in_sum(line))
         };

@@ -2,6 +2,7 @@
 
 use crate::model::{
     dataset::{Dataset, Initiative},
+    financing::Financing,
     ids::{AreaId, InitiativeId, count},
     text::TextId,
 };
@@ -26,6 +27,11 @@ impl Dataset {
     /// One initiative.
     pub fn initiative(&self, initiative: InitiativeId) -> &Initiative {
         &self.initiatives[initiative.index()]
+    }
+
+    /// Whose money an initiative is. The cheapest way to ask many of them.
+    pub fn financing(&self, initiative: InitiativeId) -> Financing {
+        if self.external.contains(initiative) { Financing::External } else { Financing::Internal }
     }
 
     /// The name of an initiative as the document spells it, without its funding.

@@ -186,8 +186,11 @@ fn elsewhere(context: &DrawContext<'_>, initiative: InitiativeId) -> Option<Stri
     let wanted = folded(name);
     let is_like = |&line: &InitiativeId| {
         let other = dataset.name(line);
-        // Few names are as long, and only these are worth more work.
-        other.len() == name.len() && dataset.initiative(line).area != area && folded(other) == wanted
+        // Few names are as long and end alike, and only these are worth more work.
+        other.len() == name.len()
+            && may_end_alike(other, name)
+            && dataset.initiative(line).area != area
+            && folded(other) == wanted
     };
     let others: Vec<InitiativeId> = dataset.initiatives().take(LOOKED_AT).filter(is_like).take(MOST_AREAS).collect();
     let has_same = |&line: &InitiativeId| {
@@ -201,6 +204,12 @@ fn elsewhere(context: &DrawContext<'_>, initiative: InitiativeId) -> Option<Stri
     let areas: Vec<String> = areas.collect();
     let values = [("areas", labels::listed(&areas, context.locale).into())];
     (!others.is_empty()).then(|| context.locale.fill(message, &values))
+}
+
+/// Returns `false` for names that end with different letters or digits, and so differ when they are folded.
+fn may_end_alike(one: &str, other: &str) -> bool {
+    let last = |name: &str| name.bytes().last().filter(u8::is_ascii_alphanumeric).map(|last| last.to_ascii_lowercase());
+    last(one).is_none() || last(other).is_none() || last(one) == last(other)
 }
 
 fn funding(context: &DrawContext<'_>, initiative: InitiativeId) -> String {
