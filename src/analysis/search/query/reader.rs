@@ -24,8 +24,8 @@ pub struct QueryReader {
     language: Language,
     /// The terms of the dataset's dimensions.
     keys: Vec<Key>,
-    /// The names of the groups of lines that name no source or class, and the place in which they have none.
-    nameless: Vec<(Needle, TextPlace)>,
+    /// The names of the dimensions in every language; none of no dataset in particular. The lines without a class are called after them.
+    dimensions: Option<Vec<(DimensionId, Localized)>>,
 }
 
 /// A dimension as a term.
@@ -40,25 +40,14 @@ impl QueryReader {
     /// The reader of queries about a dataset.
     pub fn of(dataset: &Dataset, language: Language) -> Self {
         let keys = dataset.dimensions().map(|(id, dimension)| Key { dimension: id, words: words(dimension, language) });
-        let mut nameless = Vec::new();
-        for language in Language::ALL {
-            let locale = Locale::new(language);
-            nameless.push((Needle::new(&locale.text(Message::NoFunding)), TextPlace::Funding));
-            // "not stated" is the end of that name.
-            let end = Vocabulary::of(language).nothing.first().copied().unwrap_or_default();
-            nameless.push((Needle::new(end), TextPlace::Funding));
-            for (id, dimension) in dataset.dimensions() {
-                let name = dimension.label.as_ref().map_or(dimension.key.as_str(), |label| label.get(language.code()));
-                let text = locale.fill(Message::NoClass, &[("dimension", name.into())]);
-                nameless.push((Needle::new(&text), TextPlace::Class(id)));
-            }
-        }
-        Self { language, keys: keys.collect(), nameless }
+        let name = |dimension: &Dimension| dimension.label.clone().unwrap_or_else(|| dimension.key.as_str().into());
+        let dimensions = dataset.dimensions().map(|(id, dimension)| (id, name(dimension))).collect();
+        Self { language, keys: keys.collect(), dimensions: Some(dimensions) }
     }
 
     /// The reader of queries about no dataset in particular.
     pub fn plain(language: Language) -> Self {
-        Self { language, keys: Vec::new(), nameless: Vec::new() }
+        Self { language, keys: Vec::new(), dimensions: None }
     }
 
     /// The language of numbers.
@@ -74,8 +63,9 @@ impl QueryReader {
 
     /// The condition that a text is the name of a group of lines without a source or a class.
     pub(super) fn nameless(&self, text: &Needle) -> Option<Term> {
-        let (_, place) = self.nameless.iter().find(|(name, _)| name == text)?;
-        Some(Term::Occurs { needle: Needle::new(""), only: Some(*place), exactly: true })
+        let dimensions = self.dimensions.as_ref().filter(|_| !text.is_empty())?;
+        let place = Language::ALL.into_iter().find_map(|language| place_without_name(language, dimensions, text))?;
+        Some(Term::Occurs { needle: Needle::new(""), only: Some(place), exactly: true })
     }
 
     /// The term that chooses the lines with exactly this name in a place: `funding:="Budget 2019"`.
@@ -116,6 +106,22 @@ impl QueryReader {
             _ => None,
         }
     }
+}
+
+/// The place in which lines have no name, where a text is what a language calls such lines. Only who types such a text needs the texts of
+/// all languages.
+fn place_without_name(language: Language, dimensions: &[(DimensionId, Localized)], text: &Needle) -> Option<TextPlace> {
+    let locale = Locale::new(language);
+    let is_it = |name: &str| Needle::new(name) == *text;
+    // "not stated" is the end of that name.
+    let end = Vocabulary::of(language).nothing.first().copied().unwrap_or_default();
+    if is_it(&locale.text(Message::NoFunding)) || is_it(end) {
+        return Some(TextPlace::Funding);
+    }
+    let without = |name: &str| locale.fill(Message::NoClass, &[("dimension", name.into())]);
+    let mut dimensions = dimensions.iter();
+    let (id, _) = dimensions.find(|(_, label)| is_it(&without(label.get(language.code()))))?;
+    Some(TextPlace::Class(*id))
 }
 
 /// The words for a dimension: its label in the language where that is one word, its key, its labels in other languages.
