@@ -1,6 +1,7 @@
 //! The real terminal: takes it, gives it back however the program ends, and runs the event loop. There is no timer: the program
 //! sleeps until a key, a new size, a signal or an answer comes.
 
+mod canvas;
 pub mod clipboard;
 pub mod ending;
 pub mod event_loop;
@@ -131,9 +132,8 @@ pub fn with_screen<T>(
     work: impl FnOnce(&mut Screen) -> io::Result<T>,
 ) -> (io::Result<T>, io::Result<()>) {
     restore_after_panic(mouse, locale);
-    let screen = take(mouse).and_then(|()| open_screen());
-    // Never dropped: `Terminal::drop` shows the cursor once more, and panics if the terminal and standard error are both gone.
-    let done = screen.map(ManuallyDrop::new).and_then(|mut screen| work(&mut screen));
+    // Never dropped: what a failed drawing has left to write must not follow once the terminal is given back.
+    let done = take(mouse).and_then(|()| work(&mut ManuallyDrop::new(open_screen())));
     (done, give_back(mouse))
 }
 

@@ -7,6 +7,7 @@ use crate::{
     tui::{
         screen,
         terminal::{
+            canvas::Canvas,
             modes::{self, Mouse},
             system::{set_raw, stop_group, stop_this},
         },
@@ -17,14 +18,12 @@ use crossterm::{
     terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate, SetTitle, disable_raw_mode, enable_raw_mode, size},
 };
 use ratatui::{
-    Terminal, TerminalOptions, Viewport,
-    backend::CrosstermBackend,
     buffer::Buffer,
-    layout::{Position, Rect, Size},
+    layout::{Rect, Size},
 };
 
 /// The terminal as a screen to draw on.
-pub type Screen = Terminal<CrosstermBackend<BufWriter<Stdout>>>;
+pub type Screen = Canvas<BufWriter<Stdout>>;
 
 /// The window with what was last drawn in it.
 pub struct Window<'a> {
@@ -51,28 +50,28 @@ impl<'a> Window<'a> {
     /// drawn.
     pub fn draw(&mut self, app: &mut App) -> io::Result<()> {
         let size = screen_size();
-        if self.screen.get_frame().area().as_size() != size {
+        if self.screen.size() != size {
             self.wipe()?;
         }
         screen::fit(app, size);
         // Terminals that know it show the frame at once and whole; the others take no notice.
-        queue!(self.screen.backend_mut(), BeginSynchronizedUpdate)?;
+        queue!(self.screen.out(), BeginSynchronizedUpdate)?;
         let title = screen::title(app);
         if title != self.title {
-            queue!(self.screen.backend_mut(), SetTitle(&title))?;
+            queue!(self.screen.out(), SetTitle(&title))?;
             self.title = title;
         }
-        self.screen.draw(|frame| screen::draw(app, frame.area(), frame.buffer_mut()))?;
-        execute!(self.screen.backend_mut(), EndSynchronizedUpdate)
+        self.screen.draw(|area, buffer| screen::draw(app, area, buffer))?;
+        execute!(self.screen.out(), EndSynchronizedUpdate)
     }
 
     /// Draws something else than the explorer, at the terminal's size of now.
     pub fn draw_part(&mut self, draw: impl FnOnce(Rect, &mut Buffer)) -> io::Result<()> {
-        if self.screen.get_frame().area().as_size() != screen_size() {
+        if self.screen.size() != screen_size() {
             self.wipe()?;
         }
-        self.screen.draw(|frame| draw(frame.area(), frame.buffer_mut()))?;
-        Ok(())
+        self.screen.draw(draw)?;
+        self.screen.out().flush()
     }
 
     /// Brings the explorer onto a terminal of another size.
@@ -112,10 +111,9 @@ impl<'a> Window<'a> {
         self.wipe()
     }
 
-    /// Clears the screen, so that the next drawing is whole. `Terminal::clear` would ask the terminal for the cursor's place, and
-    /// wait for an answer that the thread of keys reads.
+    /// Clears the screen, so that the next drawing is whole.
     pub fn wipe(&mut self) -> io::Result<()> {
-        self.screen.resize(Rect::from((Position::ORIGIN, screen_size())))
+        self.screen.wipe(screen_size())
     }
 }
 
@@ -133,9 +131,8 @@ pub fn screen_size() -> Size {
 }
 
 /// The terminal as a screen of the terminal's size of now.
-pub(super) fn open_screen() -> io::Result<Screen> {
-    let viewport = Viewport::Fixed(Rect::from((Position::ORIGIN, screen_size())));
-    Terminal::with_options(CrosstermBackend::new(BufWriter::new(stdout())), TerminalOptions { viewport })
+pub(super) fn open_screen() -> Screen {
+    Canvas::new(BufWriter::new(stdout()), screen_size())
 }
 
 /// Takes the terminal.

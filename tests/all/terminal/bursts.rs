@@ -119,3 +119,21 @@ fn each_frame_is_shown_at_once() {
         assert!(drawn.contains('\x1b'));
     }
 }
+
+/// A key that scrolls the list writes what is new, not every row again.
+#[test]
+fn a_key_that_scrolls_writes_less_than_a_thousand_bytes() {
+    let mut pty = Pty::start(program(&[]), 80, 24);
+    pty.wait_for("I alt");
+    pty.type_keys(&("+".to_owned() + &"j".repeat(15)));
+    pty.wait_for(">    Forebyggelse af social kontrol");
+    for name in
+        [">    Social kontrol som barriere", ">    Støtte til Foreningen Sabaah", ">    Virksomhedsrettet indsats mod"]
+    {
+        let before = pty.written().len();
+        pty.type_keys("j");
+        pty.wait_for(name);
+        let bytes = pty.written().len() - before;
+        assert!(bytes < 1_000, "{bytes} bytes for {name}");
+    }
+}

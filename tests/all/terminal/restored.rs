@@ -1,12 +1,13 @@
 //! However the program ends, the terminal is as before.
 
-use std::thread;
+use std::{io::Write as _, thread};
 
 use indsats::{
     locale::{Language, Locale},
     tui::terminal::{Mouse, with_screen},
 };
 use portable_pty::CommandBuilder;
+use ratatui::widgets::Widget as _;
 
 use super::pty::{Pty, program, shell};
 
@@ -16,7 +17,8 @@ use super::pty::{Pty, program, shell};
 fn panics_while_it_holds_the_terminal() {
     if std::env::var_os("INDSATS_PANIC").is_some() {
         let _ = with_screen::<()>(Mouse::Explorer, Locale::new(Language::Danish), |screen| {
-            screen.draw(|frame| frame.render_widget("half-a-screen", frame.area()))?;
+            screen.draw(|area, buffer| "half-a-screen".render(area, buffer))?;
+            screen.out().flush()?;
             panic!("a bug in the middle of a drawing");
         });
     }
@@ -28,7 +30,8 @@ fn panics_while_it_holds_the_terminal() {
 fn panics_beside_the_thread_that_holds_the_terminal() {
     if std::env::var_os("INDSATS_PANIC").is_some() {
         let _ = with_screen::<()>(Mouse::Explorer, Locale::new(Language::Danish), |screen| {
-            screen.draw(|frame| frame.render_widget("half-a-screen", frame.area()))?;
+            screen.draw(|area, buffer| "half-a-screen".render(area, buffer))?;
+            screen.out().flush()?;
             thread::spawn(|| panic!("a bug in the middle of a search"));
             loop {
                 thread::park();
