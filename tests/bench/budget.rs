@@ -1,4 +1,4 @@
-//! A made-up budget of any size, always the same at the same size: names as in a Danish budget, three years, one amount
+//! A made-up budget of any size, always the same at the same size: names as in a Danish budget, three years or more, one amount
 //! in seven not there, one line in ten external, a stated total for each area, every tenth of them wrong, and for all.
 
 use std::num::NonZeroU32;
@@ -14,7 +14,8 @@ use indsats::model::{
     financing::{Financing, View},
 };
 
-const YEARS: [&str; 3] = ["2020", "2021", "2022"];
+/// The first year.
+const FIRST: usize = 2020;
 
 const BRANCHES: [&str; 20] = [
     "Børne",
@@ -85,48 +86,56 @@ const FUNDING: [&str; 8] = [
     "Overførsel",
 ];
 
-/// A budget of so many initiatives in so many areas.
-pub fn budget(initiatives: usize, areas: usize) -> Dataset {
+/// A budget of so many initiatives in so many areas, for so many years.
+pub fn budget(initiatives: usize, areas: usize, years: usize) -> Dataset {
     let mut chance = Chance(42);
-    let mut builder = Builder::new(about(), Columns::of_years(&YEARS.map(String::from), Some(YEARS[1])), Vec::new());
+    let years: Vec<String> = (FIRST..FIRST + years).map(|year| year.to_string()).collect();
+    let mut builder = Builder::new(about(), Columns::of_years(&years, Some(&years[1])), Vec::new());
     let table = builder.text("1");
     let mut source = Citation { document: Some(DocumentId(0)), table: Some(table), row: None, page: None };
     let mut row = 0;
-    let mut whole = [0_i64; YEARS.len()];
+    let mut whole = vec![0_i64; years.len()];
     for area in 0..areas {
         let (branch, body) = (area % BRANCHES.len(), area / BRANCHES.len() % BODIES.len());
         let name = format!("{}{} {area}", BRANCHES[branch], BODIES[body]);
         builder.open_area(Heading { name, ..Heading::default() });
-        let mut sums = [0_i64; YEARS.len()];
+        let mut sums = vec![0_i64; years.len()];
         for _ in 0..initiatives / areas + usize::from(area < initiatives % areas) {
             row += 1;
             let name = format!("{} {} {} {row}", chance.one_of(&KINDS), chance.one_of(&THINGS), chance.one_of(&PLACES));
             let funding = [chance.one_of(&FUNDING)];
-            let amounts = [(); YEARS.len()].map(|()| chance.amount());
-            for (sum, amount) in sums.iter_mut().zip(amounts) {
+            let amounts: Vec<Option<i64>> = years.iter().map(|_| chance.amount()).collect();
+            for (sum, amount) in sums.iter_mut().zip(&amounts) {
                 *sum += amount.unwrap_or(0);
             }
+            let cells: Vec<Cell> = amounts.iter().map(|amount| Cell::from(amount.map(exact))).collect();
             source.row = NonZeroU32::new(row);
             builder.add(Line {
                 name: &name,
                 financing: if chance.below(10) == 0 { Financing::External } else { Financing::Internal },
                 funding: if chance.below(10) < 6 { &funding } else { &[] },
                 notes: &[],
-                cells: &amounts.map(|hundredths| Cell::from(hundredths.map(exact))),
+                cells: &cells,
                 source: Some(source),
                 ..Line::default()
             });
         }
         let wrong = if area % 10 == 0 { 10 } else { 0 };
-        let stated = sums.map(|sum| sum + wrong);
-        builder.state(Stated::of(View::Combined, Box::new(stated.map(|sum| Cell::Amount(exact(sum)))), Some(source)));
+        for sum in &mut sums {
+            *sum += wrong;
+        }
+        builder.state(Stated::of(View::Combined, cells(&sums), Some(source)));
         builder.close_area();
-        for (sum, stated) in whole.iter_mut().zip(stated) {
+        for (sum, stated) in whole.iter_mut().zip(&sums) {
             *sum += stated;
         }
     }
-    builder.state(Stated::of(View::Combined, Box::new(whole.map(|sum| Cell::Amount(exact(sum)))), Some(source)));
+    builder.state(Stated::of(View::Combined, cells(&whole), Some(source)));
     builder.finish()
+}
+
+fn cells(hundredths: &[i64]) -> Box<[Cell]> {
+    hundredths.iter().map(|&sum| Cell::Amount(exact(sum))).collect()
 }
 
 pub fn about() -> About {

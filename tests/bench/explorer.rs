@@ -39,6 +39,7 @@ use budget::budget;
 
 const SCREEN: Size = Size { width: 120, height: 40 };
 const AREAS: usize = 200;
+const YEARS: usize = 3;
 const MOST: f64 = 2.0;
 
 /// An explorer with its screen.
@@ -92,7 +93,7 @@ fn main() -> anyhow::Result<ExitCode> {
         return growth::hold(asked.find(|asked| !asked.starts_with('-')).as_deref());
     }
     let letter = read(Source::new(LETTER)).map_err(|mistake| anyhow::anyhow!("{mistake:?}"))?.dataset;
-    let datasets = [letter, budget(10_000, AREAS), budget(1_000_000, AREAS)];
+    let datasets = [letter, budget(10_000, AREAS, YEARS), budget(1_000_000, AREAS, YEARS)];
     let mut criterion = Criterion::default()
         .warm_up_time(Duration::from_millis(200))
         .measurement_time(Duration::from_millis(800))
@@ -189,7 +190,7 @@ fn only_a_part() -> bool {
 /// up from the last row. Beside them, and not held yet: a million in a hundred times as many areas.
 fn hold(ten_thousand: Stage, million: Stage) -> anyhow::Result<ExitCode> {
     const FRAMES: usize = 1_001;
-    let mut stages = [ten_thousand, million, Stage::new(budget(1_000_000, 100 * AREAS))?];
+    let mut stages = [ten_thousand, million, Stage::new(budget(1_000_000, 100 * AREAS, YEARS))?];
     for stage in &mut stages {
         update(&mut stage.app, Action::ExpandAll);
         update(&mut stage.app, Action::Last);

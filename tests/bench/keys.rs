@@ -42,7 +42,7 @@ use ratatui::{
 use rustix::time::{ClockId, clock_gettime};
 
 use self::{journey::journey, key_names::key_named, table::Table};
-use super::{AREAS, SCREEN, budget::budget};
+use super::{AREAS, SCREEN, YEARS, budget::budget};
 
 /// The longest time that the thread that draws may be busy at once.
 const MOST: Duration = Duration::from_millis(30);
@@ -111,7 +111,7 @@ pub fn hold() -> anyhow::Result<ExitCode> {
 fn walk(initiatives: usize, areas: usize) -> anyhow::Result<Vec<Step>> {
     let locale = Locale::new(Language::Danish);
     let mut text = Vec::new();
-    write(&budget(initiatives, areas), &mut text)?;
+    write(&budget(initiatives, areas, YEARS), &mut text)?;
     let origin = Origin::Memory(SharedText::new("budget.ron", &String::from_utf8(text)?));
     let Opened { dataset, figures, .. } =
         open(&origin).map_err(|error| anyhow::anyhow!(error.message(&origin, &locale)))?;

@@ -3,7 +3,7 @@
 use std::{
     fs,
     io::{Read as _, Write as _},
-    sync::mpsc::{RecvTimeoutError, channel},
+    sync::mpsc::{Receiver, RecvTimeoutError, channel},
     thread,
     time::{Duration, Instant},
 };
@@ -13,10 +13,18 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 /// Whoever takes so long is not waited for.
 const DEADLINE: Duration = Duration::from_secs(120);
 
+/// The number of presses of a key.
+const PRESSES: usize = 50;
+
+/// The silence after which an answer is taken for whole.
+const SILENCE: Duration = Duration::from_millis(30);
+
 /// The times of a run, and the most memory that it took.
 pub struct Run {
     pub first: Option<Duration>,
     pub whole: Option<Duration>,
+    /// From each press of ↓ to the last of its answer.
+    pub keys: Vec<Duration>,
     pub peak_kib: u64,
 }
 
@@ -42,7 +50,7 @@ pub fn run(command: &[String], first: &str, whole: Option<&str>) -> anyhow::Resu
         }
     });
     let mut screen = vt100::Parser::new(size.rows, size.cols, 0);
-    let mut run = Run { first: None, whole: None, peak_kib: 0 };
+    let mut run = Run { first: None, whole: None, keys: Vec::new(), peak_kib: 0 };
     while began.elapsed() < DEADLINE && (run.first.is_none() || whole.is_some() && run.whole.is_none()) {
         match parts.recv_timeout(DEADLINE.saturating_sub(began.elapsed())) {
             Ok((time, part)) => {
@@ -55,9 +63,19 @@ pub fn run(command: &[String], first: &str, whole: Option<&str>) -> anyhow::Resu
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
         }
     }
+    let mut keys = pair.master.take_writer()?;
+    let quiet = |parts: &Receiver<(Duration, Vec<u8>)>| {
+        std::iter::from_fn(|| parts.recv_timeout(SILENCE).ok()).last().map(|(time, _)| time)
+    };
+    quiet(&parts);
+    for _ in 0..PRESSES {
+        let pressed = began.elapsed();
+        keys.write_all(b"\x1b[B")?;
+        run.keys.extend(quiet(&parts).map(|answered| answered.saturating_sub(pressed)));
+    }
     run.peak_kib = child.process_id().and_then(peak_of).unwrap_or(0);
     // Some end at a key only, and some at none.
-    let _ended = pair.master.take_writer().and_then(|mut keys| Ok(keys.write_all(b"q")?));
+    let _ended = keys.write_all(b"q");
     thread::sleep(Duration::from_millis(100));
     let _killed = child.kill();
     child.wait()?;
