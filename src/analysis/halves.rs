@@ -1,6 +1,6 @@
 //! Work on so many lines that two threads do it in little more than half the time. What is less is done on one: a thread costs time too.
 
-use std::{panic::resume_unwind, thread};
+use std::{iter, ops::Range, panic::resume_unwind, thread};
 
 /// The number of lines from which on it is worth a thread.
 const MANY: usize = 20_000;
@@ -18,23 +18,39 @@ pub fn both<A: Send, B>(lines: usize, one: impl FnOnce() -> A + Send, other: imp
 }
 
 /// Sorts by a key that is made once for each item; equal ones stay in their order.
-pub fn sort_by_cached_key<T: Copy + Send + Sync, K: Ord + Send>(items: &mut [T], key: impl Fn(T) -> K + Sync) {
-    if items.len() < MANY {
-        return items.sort_by_cached_key(|&item| key(item));
-    }
-    let sorted = |items: &[T]| {
-        let mut keyed: Vec<(K, T)> = items.iter().map(|&item| (key(item), item)).collect();
-        keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
-        keyed
+pub fn sort_by_cached_key<T, K>(items: &mut [T], key: impl Fn(T) -> K + Sync)
+where
+    T: Copy + Send + Sync,
+    K: Ord + Send,
+{
+    let keyed = |range: Range<usize>| range.map(|place| (key(items[place]), place)).collect();
+    let count = items.len();
+    let places = if count < MANY {
+        sorted(keyed(0..count))
+    } else {
+        let (last, first) = both(count, || sorted(keyed(count / 2..count)), || sorted(keyed(0..count / 2)));
+        merged(first, last)
     };
-    let (first, second) = items.split_at(items.len() / 2);
-    let (mut keyed, mut rest) = both(items.len(), || sorted(first), || sorted(second));
-    keyed.append(&mut rest);
-    // Both halves are in order, and this puts one into the other.
-    keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
-    for (item, (_, sorted)) in items.iter_mut().zip(keyed) {
-        *item = sorted;
-    }
+    let in_order: Vec<T> = places.into_iter().map(|(_, place)| items[place]).collect();
+    items.copy_from_slice(&in_order);
+}
+
+/// Keys with the places of their items, in order. Of the keys alone, so that the program has one of it for each kind of key and not for
+/// each sort: that was two megabytes.
+fn sorted<K: Ord>(mut keyed: Vec<(K, usize)>) -> Vec<(K, usize)> {
+    keyed.sort_unstable();
+    keyed
+}
+
+/// Two lists in order as one.
+fn merged<K: Ord>(one: Vec<(K, usize)>, other: Vec<(K, usize)>) -> Vec<(K, usize)> {
+    let (mut one, mut other) = (one.into_iter().peekable(), other.into_iter().peekable());
+    let next = || match (one.peek(), other.peek()) {
+        (Some(first), Some(second)) if second < first => other.next(),
+        (Some(_), _) => one.next(),
+        (None, _) => other.next(),
+    };
+    iter::from_fn(next).collect()
 }
 
 #[cfg(test)]
