@@ -63,7 +63,7 @@ const ANSWERED: [(&str, &str, &str); 6] = [
     ("find, first letter", "/ s", "Esc"),
     ("find, three letters", "/ s k o", "Esc"),
     ("sort by amount", "s", "R"),
-    ("sort by name", "s s s s", "R"),
+    ("sort by name", "s s s s s", "R"),
     ("group", "p", "R"),
 ];
 
