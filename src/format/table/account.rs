@@ -2,7 +2,10 @@
 
 use crate::{
     format::table::number::Unreadable,
-    model::amount::{Amount, Inexact, Sum},
+    model::{
+        amount::{Amount, Inexact, Sum},
+        cell::Cell,
+    },
 };
 
 /// The reason for which a row is no line of the dataset.
@@ -183,15 +186,35 @@ pub struct Account {
 }
 
 impl Account {
-    /// Adds the amount of a line to the sum of its column.
+    /// Adds the amounts of a line to the sums of their columns, all or none.
     ///
     /// # Errors
-    /// When the sum needs more digits than are kept.
-    pub fn add(&mut self, column: usize, amount: &Sum) -> Result<(), Inexact> {
-        let column = self.column(column);
-        column.lines.join(*amount)?;
-        column.amounts += 1;
+    /// When a sum needs more digits than are kept.
+    pub fn add_line(&mut self, cells: &[(usize, Cell)]) -> Result<(), Inexact> {
+        let amounts = || cells.iter().filter_map(|&(column, cell)| Some((column, cell.amount()?)));
+        for (column, amount) in amounts() {
+            let mut sum = self.column(column).lines;
+            sum.add(amount)?;
+        }
+        for (column, amount) in amounts() {
+            let column = self.column(column);
+            column.lines.add(amount)?;
+            column.amounts += 1;
+        }
         Ok(())
+    }
+
+    /// Takes the amounts of a line off again.
+    pub fn take_line(&mut self, cells: &[(usize, Cell)]) {
+        for (column, amount) in cells.iter().filter_map(|&(column, cell)| Some((column, cell.amount()?))) {
+            let column = self.column(column);
+            column.amounts -= 1;
+            // It was added before, so it can be taken off; a sum of nothing is none.
+            let _enough = column.lines.add(-amount);
+            if column.amounts == 0 {
+                column.lines = Sum::default();
+            }
+        }
     }
 
     /// Adds an amount of a row to all that were read of its column.

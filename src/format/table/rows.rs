@@ -24,7 +24,7 @@ use crate::{
         rows::usual::Usual,
         vocabulary::{is_of_everything, is_of_which, of_total, says_external, says_internal, total_of},
     },
-    model::{amount::Sum, cell::Cell, financing::View},
+    model::financing::View,
 };
 
 /// Reads the rows of a table of lines into a draft.
@@ -37,6 +37,16 @@ pub struct RowReader<'r, 'a> {
     last_node: NodeId,
     /// The lines of each area that a total has covered.
     covered: HashMap<NodeId, usize>,
+}
+
+/// A row that has a name or an amount, its area and its cells.
+struct ReadRow<'a> {
+    row: GridRow<'a>,
+    place: RowPlace,
+    node: NodeId,
+    name: String,
+    code: Option<String>,
+    cells: RowCells,
 }
 
 /// So many rows are read before it is told.
@@ -123,13 +133,13 @@ impl<'r, 'a> RowReader<'r, 'a> {
             None => self.reading.draft.nodes[named.node.0].name.clone(),
         };
         let name = named.name.clone().unwrap_or_else(of_area);
-        match named {
-            Named { node, code, total: Some((of, told_by)), .. } => {
-                self.total(row, place, node, LineKey { name, code, ..LineKey::default() }, of, cells.cells, told_by);
-            }
-            _ if is_of_which(&name) && !matches!(self.last, Last::None) => self.of_which(row, place, name, cells.cells),
-            Named { node, code, .. } if self.is_gap(row) => self.gap(row, place, node, &name, code, cells),
-            Named { node, code, .. } => self.line(row, place, node, &name, code, cells),
+        let Named { node, code, total, .. } = named;
+        let read = ReadRow { row, place, node, name, code, cells };
+        match total {
+            Some((of, told_by)) => self.total(read, of, told_by),
+            None if is_of_which(&read.name) && !matches!(self.last, Last::None) => self.of_which(read),
+            None if self.is_gap(row) => self.gap(read),
+            None => self.line(read),
         }
     }
 
@@ -145,19 +155,11 @@ impl<'r, 'a> RowReader<'r, 'a> {
     }
 
     /// A row that lacks what lines have: a total of its area if its amounts say so, and of the line before it where it names none.
-    fn gap(
-        &mut self,
-        row: GridRow<'a>,
-        place: RowPlace,
-        node: NodeId,
-        name: &str,
-        code: Option<String>,
-        cells: RowCells,
-    ) {
+    fn gap(&mut self, ReadRow { row, place, node, name, code, cells }: ReadRow<'a>) {
         let nameless = self.nameless_area(node);
         let area_of_line = nameless.map(|name| self.reading.draft.area(WHOLE, &name, None));
         let node = if area_of_line.is_some() { self.last_node } else { node };
-        let beside = self.reading.beside(name);
+        let beside = self.reading.beside(&name);
         let notes = self.notes(row, &beside);
         let key = self.reading.key(row, beside, code);
         let total = Total {
@@ -190,20 +192,12 @@ impl<'r, 'a> RowReader<'r, 'a> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "all of it is of one row")]
-    fn total(
-        &mut self,
-        row: GridRow<'a>,
-        place: RowPlace,
-        node: NodeId,
-        key: LineKey,
-        of: String,
-        cells: Vec<(usize, Cell)>,
-        told_by: ToldBy,
-    ) {
+    /// A row that its words or its place call a total.
+    fn total(&mut self, read: ReadRow<'a>, of: String, told_by: ToldBy) {
+        let ReadRow { row, place, node, name, code, cells } = read;
         let end = self.reading.draft.nodes[node.0].lines.len();
         let start = self.covered.insert(node, end).unwrap_or_else(|| first_of_part(self.reading.draft, node));
-        let key = self.reading.key(row, NameParts { name: key.name, ..NameParts::default() }, key.code);
+        let key = self.reading.key(row, NameParts { name, ..NameParts::default() }, code);
         // Below rows of headings a total of everything is of them all.
         let is_of_all = self.reading.columns.areas.is_empty() && is_of_everything(&of);
         let (node, told_by) = if is_of_all { (WHOLE, ToldBy::Place) } else { (node, told_by) };
@@ -213,13 +207,15 @@ impl<'r, 'a> RowReader<'r, 'a> {
         let is_own = key.name.contains(char::is_alphabetic) && row.cells().any(|cell| clean(cell) == key.name);
         let says_it = row.cells().find(|cell| !is_own && total_of(cell).is_some());
         let printed = says_it.map_or_else(|| key.name.clone(), clean);
-        let total = Total { of, block: start..end, told_by, notes, printed, ..Total::certain(node, key, cells, place) };
+        let certain = Total::certain(node, key, cells.cells, place);
+        let total = Total { of, block: start..end, told_by, notes, printed, ..certain };
         self.last = Last::Total(self.reading.draft.add_total(total));
         self.reading.account.total_rows += 1;
     }
 
     /// A part of the line or total above, or of a total the money of one kind.
-    fn of_which(&mut self, row: GridRow<'a>, place: RowPlace, name: String, cells: Vec<(usize, Cell)>) {
+    fn of_which(&mut self, ReadRow { row, place, name, cells, .. }: ReadRow<'a>) {
+        let cells = cells.cells;
         let view = match () {
             () if says_external(&name) => Some(View::External),
             () if says_internal(&name) => Some(View::Internal),
@@ -242,23 +238,11 @@ impl<'r, 'a> RowReader<'r, 'a> {
         self.reading.set_aside(row, Reason::OfWhich);
     }
 
-    fn line(
-        &mut self,
-        row: GridRow<'a>,
-        place: RowPlace,
-        node: NodeId,
-        name: &str,
-        code: Option<String>,
-        cells: RowCells,
-    ) {
-        for &(column, cell) in &cells.cells {
-            if let Cell::Amount(amount) = cell
-                && self.reading.account.add(column, &Sum::from(amount)).is_err()
-            {
-                return self.reading.set_aside(row, Reason::TooLong);
-            }
+    fn line(&mut self, ReadRow { row, place, node, name, code, cells }: ReadRow<'a>) {
+        if self.reading.account.add_line(&cells.cells).is_err() {
+            return self.reading.set_aside(row, Reason::TooLong);
         }
-        let beside = self.reading.beside(name);
+        let beside = self.reading.beside(&name);
         let notes = self.notes(row, &beside);
         let key = self.reading.key(row, beside, code);
         // A line needs an area; one that is in none by codes is the only line of an area of its name.

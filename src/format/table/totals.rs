@@ -16,10 +16,10 @@ use std::{
 
 use crate::{
     format::table::{
-        account::{Account, Aside, Reason},
-        draft::{Draft, NodeId, RowPlace, ToldBy, Total, WHOLE},
+        account::{Account, Reason},
+        draft::{Draft, NodeId, ToldBy, Total, WHOLE},
         totals::{
-            as_line::add_as_line,
+            as_line::{add_as_line, set_aside},
             beside::{AreaSums, beside_lines},
             gaps::settle_gaps,
             results::is_of_two_totals,
@@ -148,14 +148,11 @@ fn no_total(
         // Where no word of a name makes a total, a row that has all that lines have is one.
         () => form == TableForm::Wide && (has_named || total.told_by != ToldBy::WordsOfALine),
     };
-    let node = if is_result { None } else { add_as_line(draft, total.clone(), account) };
-    if node.is_some() {
-        return node;
+    if is_result {
+        set_aside(&total, Reason::Result, account);
+        return None;
     }
-    let aside =
-        |row: &RowPlace| Aside { part: row.part, line: row.line, reason: Reason::Result, text: total.printed.clone() };
-    account.aside.extend(total.rows.iter().map(aside));
-    None
+    add_as_line(draft, total, account)
 }
 
 /// Returns `true` if a total below the lines of an area is that of all areas: the area has its total already, or its lines make

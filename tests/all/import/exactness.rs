@@ -67,3 +67,13 @@ fn a_title_that_nobody_sees_is_the_name_of_the_file() {
         assert!(ron.contains("title: \"d\""), "{ron}");
     }
 }
+
+/// A row without a name is a line that is settled later than others.
+#[test]
+fn a_row_without_a_name_that_cannot_be_added_is_refused_like_any_other() {
+    let table = "Area;Item;2010;2013\nA;x;1,5;2\nA;y;2,5;3\nB;z;3;99999999,0\n;;7;-0,000000000000000000000000001\n";
+    let (_folder, path) = file("a.csv", table);
+    let run = indsats(&["import", &path, "--lang", "en"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""), "{}", run.err);
+    assert!(run.err.contains("line 5 has −0.000000000000000000000000001 in \"2013\""), "{}", run.err);
+}

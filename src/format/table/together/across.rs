@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     format::table::{
         account::{Account, Aside, Reason},
-        draft::{Draft, NodeId, WHOLE, amount},
+        draft::{Draft, NodeId, WHOLE},
         totals::{Compared, Settled},
     },
     model::{
@@ -104,17 +104,7 @@ fn take_out(draft: &mut Draft, area: NodeId, lines: &[usize], account: &mut Acco
             text: text.clone(),
         });
         account.aside.extend(aside);
-        for column in 0..draft.columns.len() {
-            if let Some(amount) = amount(&line.cells, column) {
-                let column = &mut account.columns[column];
-                column.amounts -= 1;
-                // It was added before, so it can be taken off; a sum of nothing is none.
-                let _enough = column.lines.add(-amount);
-                if column.amounts == 0 {
-                    column.lines = Sum::default();
-                }
-            }
-        }
+        account.take_line(&line.cells);
     }
     draft.taken_out += lines.len();
 }

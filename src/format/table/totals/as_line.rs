@@ -1,18 +1,14 @@
 //! Rows that seemed to be totals, and are lines.
 
-use crate::{
-    format::table::{
-        account::Account,
-        draft::{Draft, NodeId, Total},
-    },
-    model::amount::Sum,
+use crate::format::table::{
+    account::{Account, Aside, Reason},
+    draft::{Draft, NodeId, RowPlace, Total},
 };
 
-/// Adds the row of a total as a line, and says in which area; a row whose sum is too long is none.
+/// Adds the row of a total as a line, and says in which area; one whose sum is too long is none, and set aside.
 pub(super) fn add_as_line(draft: &mut Draft, total: Total, account: &mut Account) -> Option<NodeId> {
-    let cells = total.cells.clone();
-    let amounts = || cells.iter().filter_map(|&(column, cell)| Some((column, Sum::from(cell.amount()?))));
-    if amounts().any(|(column, amount)| account.add(column, &amount).is_err()) {
+    if account.add_line(&total.cells).is_err() {
+        set_aside(&total, Reason::TooLong, account);
         return None;
     }
     account.line_rows += total.rows.len();
@@ -26,4 +22,10 @@ pub(super) fn add_as_line(draft: &mut Draft, total: Total, account: &mut Account
     line.texts.extend(total.texts);
     line.of_which.extend(total.of_which);
     Some(node)
+}
+
+/// Sets the rows of a total aside.
+pub(super) fn set_aside(total: &Total, reason: Reason, account: &mut Account) {
+    let aside = |row: &RowPlace| Aside { part: row.part, line: row.line, reason, text: total.printed.clone() };
+    account.aside.extend(total.rows.iter().map(aside));
 }
