@@ -5,6 +5,7 @@ mod cells;
 mod columns;
 mod places;
 mod reading;
+mod sections;
 pub mod summary;
 mod usual;
 
@@ -115,10 +116,10 @@ impl<'r, 'a> RowReader<'r, 'a> {
         if !has_amounts && row.kind(0) == CellKind::Remark {
             return self.remark(row);
         }
-        if !has_amounts && self.is_heading(row) {
+        if self.reading.is_heading(row) {
             if let Some(heading) = row.cells().find_map(name) {
                 let heading = self.reading.beside(&heading).name;
-                self.places.begin(&heading, self.reading.draft);
+                self.places.begin(row.line, &heading, self.reading.draft);
             }
             return self.reading.set_aside(row, Reason::Heading);
         }
@@ -261,12 +262,6 @@ impl<'r, 'a> RowReader<'r, 'a> {
         self.reading.draft.lines[line].texts.extend(cells.texts);
         self.reading.account.line_rows += 1;
         self.last = Last::Line(line);
-    }
-
-    /// Returns `true` if the row is a heading of those below it: one name, where no column holds areas.
-    fn is_heading(&self, row: GridRow<'_>) -> bool {
-        let filled = row.cells().filter(|cell| !cell.is_empty()).count();
-        self.reading.columns.areas.is_empty() && self.reading.part.understood.nesting == Nesting::Columns && filled == 1
     }
 }
 

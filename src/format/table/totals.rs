@@ -85,10 +85,8 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
                 }
                 continue;
             }
-            Covers::Area if total.told_by == ToldBy::Place || !is_of_whole(draft, &has_total, &total, &mut sums) => {
-                total.node
-            }
-            Covers::Area => WHOLE,
+            Covers::Area if total.told_by == ToldBy::Place => total.node,
+            Covers::Area => area_of(draft, &has_total, &total, &mut sums),
             Covers::Block | Covers::BlockBelow => {
                 let name = if total.of.is_empty() { &total.name } else { &total.of };
                 let node = draft.area(total.node, name, None);
@@ -155,17 +153,21 @@ fn no_total(
     add_as_line(draft, total, account)
 }
 
-/// Returns `true` if a total below the lines of an area is that of all areas: the area has its total already, or its lines make
-/// another sum than all lines, and these make the total.
-fn is_of_whole(draft: &Draft, has_total: &HashSet<NodeId>, total: &Total, sums: &mut AreaSums) -> bool {
-    if total.node == WHOLE {
-        return false;
-    }
-    let mut agrees = |node: NodeId| {
-        let sums = sums.beside(draft, node, total);
+/// The area that a total below its lines is of: one around it where only its lines make the total, or where it has its total already.
+fn area_of(draft: &Draft, has_total: &HashSet<NodeId>, total: &Total, sums: &mut AreaSums) -> NodeId {
+    let mut agrees = |node: &NodeId| {
+        let sums = sums.beside(draft, *node, total);
         !sums.is_empty() && sums.iter().all(Compared::is_near)
     };
-    !agrees(total.node) && (has_total.contains(&total.node) || agrees(WHOLE))
+    if agrees(&total.node) {
+        return total.node;
+    }
+    let around = || std::iter::successors(draft.nodes[total.node.0].parent, |node| draft.nodes[node.0].parent);
+    match around().find(agrees) {
+        Some(node) => node,
+        None if !has_total.contains(&total.node) => total.node,
+        None => around().find(|node| !has_total.contains(node)).unwrap_or(WHOLE),
+    }
 }
 
 /// Totals of one name cover the same kind of lines in each area: "Total" of each, "10 = Ordentliche Erträge".

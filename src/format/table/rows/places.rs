@@ -8,7 +8,7 @@ use crate::format::table::{
     draft::{Draft, NodeId, ToldBy, WHOLE},
     grid::GridRow,
     roles::{Nesting, Understanding},
-    rows::{columns::RoleColumns, reading::Reading, usual::Usual},
+    rows::{columns::RoleColumns, reading::Reading, sections::Sections, usual::Usual},
     vocabulary::{is_of_everything, of_total, says_no_subject, total_of},
 };
 
@@ -30,8 +30,7 @@ pub(super) struct PlaceReader<'a> {
     nodes: HashMap<&'a str, NodeId>,
     /// The areas of the texts in columns of areas, with their codes, as they stand in the table.
     areas: HashMap<(NodeId, &'a str, &'a str), NodeId>,
-    /// The area of the last row of headings.
-    section: NodeId,
+    sections: Sections,
 }
 
 impl<'a> PlaceReader<'a> {
@@ -41,13 +40,13 @@ impl<'a> PlaceReader<'a> {
         let rows = reading.part.grid.rows().skip(understood.above);
         let codes: BTreeSet<&str> = rows.filter_map(|row| code_of(row, &understood.nesting)).collect();
         let parents = codes.iter().filter_map(|code| parent(code, &codes)).collect();
-        let section = reading.standing.area.as_deref().map_or(WHOLE, |name| reading.draft.area(WHOLE, name, None));
-        Self { understood, codes, parents, nodes: HashMap::new(), areas: HashMap::new(), section }
+        let sections = Sections::of(reading);
+        Self { understood, codes, parents, nodes: HashMap::new(), areas: HashMap::new(), sections }
     }
 
-    /// Begins the area of a row of headings.
-    pub fn begin(&mut self, heading: &str, draft: &mut Draft) {
-        self.section = draft.area(WHOLE, heading, None);
+    /// Begins the area of a heading in a row of its own.
+    pub fn begin(&mut self, line: u64, heading: &str, draft: &mut Draft) {
+        self.sections.begin(line, heading, draft);
     }
 
     /// The area and the name of a row; the whole where columns of areas say none.
@@ -57,7 +56,9 @@ impl<'a> PlaceReader<'a> {
         }
         let text = columns.initiative.and_then(|column| name(row.cell(column)));
         let of_name = text.as_deref().filter(|_| !usual.has_words_everywhere).and_then(of_total);
-        let mut node = if columns.areas.is_empty() { self.section } else { WHOLE };
+        let closed = of_name.filter(|_| columns.areas.is_empty()).and_then(|of| self.sections.close(of));
+        let section = closed.unwrap_or_else(|| self.sections.area());
+        let mut node = if columns.areas.is_empty() { section } else { WHOLE };
         let mut total = None;
         for level in 0..columns.areas.len() {
             let (column, code) = columns.areas[level];

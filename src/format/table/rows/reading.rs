@@ -5,9 +5,10 @@ use crate::{
         account::{Account, Aside, Noisy, Reason},
         clean::{clean, name},
         draft::{Draft, LineKey, RowPlace},
-        grid::GridRow,
+        grid::{CellKind, GridRow},
         number,
         part::Part,
+        roles::Nesting,
         rows::beside::{KnownSources, NameParts, without_marks, without_sources},
         rows::columns::RoleColumns,
         together::dimensions::dimension_key,
@@ -113,6 +114,13 @@ impl<'a> Reading<'a> {
     /// Returns `true` if a column of amounts has something in this row.
     pub fn has_amounts(&self, row: GridRow<'_>) -> bool {
         self.columns.amounts.iter().any(|&column| !row.cell(column).is_empty())
+    }
+
+    /// Returns `true` if a row is a heading of those below it: one name, where no column holds areas.
+    pub fn is_heading(&self, row: GridRow<'_>) -> bool {
+        let filled = || row.cells().filter(|cell| !cell.is_empty()).count();
+        let may_be = self.columns.areas.is_empty() && self.part.understood.nesting == Nesting::Columns;
+        may_be && !self.has_amounts(row) && row.kind(0) != CellKind::Remark && filled() == 1
     }
 
     /// The place of the next row. In a text rows with figures are counted, in a file all lines are.

@@ -22,7 +22,7 @@ pub(super) struct Usual {
     classes: Vec<usize>,
     /// All but those of amounts.
     all: Vec<usize>,
-    /// Returns `true` if a word of totals says nothing here: most names have one.
+    /// Returns `true` if a word of totals says nothing here: nearly all names have one.
     pub has_words_everywhere: bool,
 }
 
@@ -50,7 +50,7 @@ impl Usual {
             names: names.filter(|&column| filled[column] * 2 >= all).collect(),
             classes: columns.classes.iter().chain(&columns.funding).copied().collect(),
             all: beside.filter(|&column| filled[column] * 10 >= all * 9).collect(),
-            has_words_everywhere: with_words * 2 > all,
+            has_words_everywhere: with_words * 5 > all * 4,
         }
     }
 
