@@ -330,6 +330,7 @@ import-meets-not = { $kind ->
 }
 import-headings = overskrifter i linje { $line }
 import-no-headings = ingen overskrifter; kolonnerne går efter deres nummer
+import-merged = en tom celle læses som den over den: { $columns }
 import-nested = rækkerne ligger i hinanden efter koderne i "{ $column }"
 import-mark = { $why ->
     [said] decimaltegnet er { $mark }, som du siger

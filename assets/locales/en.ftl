@@ -364,6 +364,7 @@ import-meets-not = { $kind ->
 }
 import-headings = headings in line { $line }
 import-no-headings = no headings; columns go by their number
+import-merged = an empty cell is read as the one above it: { $columns }
 import-nested = rows lie within each other by the codes in "{ $column }"
 import-mark = { $why ->
     [said] the decimal mark is { $mark }, as you say

@@ -113,9 +113,9 @@ impl CodeNames {
         let at = grid.row(head).cells().position(|cell| cell == self.column).unwrap_or_default();
         let heading = ENDS.iter().find_map(|&end| self.column.strip_suffix(end)).filter(|rest| !rest.is_empty());
         let heading = heading.filter(|_| !is_said).unwrap_or(&self.column);
-        grid.with_column(at, |row, cell| match row {
-            row if row < head => cell,
-            row if row == head => heading,
+        grid.with(|row, column, cell| match row {
+            _ if column != at || row < head => cell,
+            _ if row == head => heading,
             _ => self.names.get(&clean(cell)).map_or(cell, String::as_str),
         })
     }

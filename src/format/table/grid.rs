@@ -84,8 +84,8 @@ impl Grid {
         self.rows.push((self.cells.len(), line));
     }
 
-    /// The same with other texts in a column, by the place of their row and the text that stands there.
-    pub fn with_column<'a>(&'a self, column: usize, text: impl Fn(usize, &'a str) -> &'a str) -> Self {
+    /// The same with other texts, by the place of their row, their column and the text that stands there.
+    pub fn with<'a>(&'a self, text: impl Fn(usize, usize, &'a str) -> &'a str) -> Self {
         let mut grid = Self {
             name: self.name.clone(),
             printed: self.printed.clone(),
@@ -94,9 +94,9 @@ impl Grid {
             ..Self::default()
         };
         for (place, row) in self.rows().enumerate() {
-            let cells = (0..row.len()).map(|at| {
+            let cells = (0..self.width).map(|at| {
                 let cell = row.cell(at);
-                let other = if at == column { text(place, cell) } else { cell };
+                let other = text(place, at, cell);
                 (other, if other == cell { row.kind(at) } else { CellKind::Text })
             });
             grid.push(row.line, cells);

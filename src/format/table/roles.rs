@@ -72,6 +72,8 @@ pub struct Understanding {
     pub why_mark: WhyMark,
     /// The way in which rows lie within each other.
     pub nesting: Nesting,
+    /// The columns in which an empty cell is of the text above it.
+    pub merged: Vec<usize>,
     /// The sources that pay stand in parentheses after the names of initiatives.
     pub sources_in_parentheses: bool,
 }

@@ -3,6 +3,7 @@
 mod amounts;
 mod columns;
 mod headings;
+mod merged;
 mod names;
 
 use std::collections::HashSet;
@@ -19,6 +20,7 @@ use crate::{
         understand::{
             columns::TableColumns,
             headings::{headings, headings_row, headings_rows, unlike},
+            merged::merged,
         },
     },
     model::name::folded,
@@ -87,7 +89,8 @@ pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotU
     let title = grid.printed.title.as_deref().unwrap_or_default();
     let sources_in_parentheses = said.sources_in_parentheses || says_sources_in_parentheses(title);
     let areas = areas(&roles, &said_of);
-    Ok(Understanding { above, headings, roles, areas, mark, why_mark, nesting, sources_in_parentheses })
+    let merged = merged(grid, above, &roles, &nesting);
+    Ok(Understanding { above, headings, roles, areas, mark, why_mark, nesting, merged, sources_in_parentheses })
 }
 
 /// The column with a heading, without regard to case where none has it as it is written.

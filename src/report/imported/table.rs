@@ -85,6 +85,7 @@ impl TableReport {
         lines.push(self.headings(locale));
         lines.extend(self.columns(locale));
         lines.extend(self.nesting(locale));
+        lines.extend(self.merged(locale));
         lines.push(self.mark(locale));
         if self.understood.sources_in_parentheses {
             lines.push(locale.text(Message::ImportParentheses));
@@ -204,6 +205,13 @@ impl TableReport {
         };
         let heading = visible(&self.understood.headings[column]);
         Some(locale.fill(Message::ImportNested, &[("column", heading.into())]))
+    }
+
+    /// The columns with merged cells.
+    fn merged(&self, locale: &Locale) -> Option<String> {
+        let headings = self.understood.merged.iter().map(|&column| visible(&self.understood.headings[column]));
+        let columns = headings.collect::<Vec<_>>().join(", ");
+        (!columns.is_empty()).then(|| locale.fill(Message::ImportMerged, &[("columns", columns.into())]))
     }
 
     /// Its decimal mark, and why it is taken for that.

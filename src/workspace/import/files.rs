@@ -144,9 +144,9 @@ pub(super) fn taken(
     let declared = Wishes { said: Said { sources_in_parentheses: false, ..file.said.clone() }, ..Wishes::default() };
     let wishes = &wishes.clone().over(&declared);
     let sheets: Vec<String> = tables.grids.iter().map(|grid| grid.name.clone().unwrap_or_default()).collect();
-    let taken = |grid, understood, number| TakenTable {
+    let taken = |grid: Arc<Grid>, understood: Understanding, number| TakenTable {
         file: place,
-        grid,
+        grid: understood.unmerged(&grid).map_or(grid, Arc::new),
         understood,
         number,
         sheets: sheets.clone(),
