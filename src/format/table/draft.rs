@@ -237,6 +237,16 @@ impl Draft {
         self.nodes[WHOLE.0].areas = areas;
     }
 
+    /// Leaves out an area with nothing in it, where it lies in another: that one.
+    pub fn leave_out_leaf(&mut self, node: NodeId) -> NodeId {
+        let Node { parent, areas, lines, .. } = &self.nodes[node.0];
+        let around = parent.filter(|&around| around != WHOLE && areas.is_empty() && lines.is_empty());
+        if let Some(around) = around {
+            self.nodes[around.0].areas.retain(|&area| area != node);
+        }
+        around.unwrap_or(node)
+    }
+
     /// The lines of an area and of all areas in it.
     pub fn lines_under(&self, node: NodeId) -> Vec<usize> {
         let (mut lines, mut next) = (Vec::new(), vec![node]);

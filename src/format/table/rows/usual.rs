@@ -43,11 +43,13 @@ impl Usual {
             }
             with_words += usize::from(columns.initiative.is_some_and(|column| says_total(row.cell(column))));
         }
-        let names = columns.areas.iter().map(|(area, _)| *area).chain(columns.initiative).chain(columns.code);
+        let names = columns.areas.iter().map(|(area, _)| *area).chain(columns.code);
+        // In an outline most rows may be totals.
+        let initiative = columns.initiative.filter(|&column| filled[column] * 4 >= all);
         let beside = (0..roles.len())
             .filter(|&column| !roles[column].is_amount() && !matches!(roles[column], Role::Year | Role::Measure));
         Self {
-            names: names.filter(|&column| filled[column] * 2 >= all).collect(),
+            names: names.filter(|&column| filled[column] * 2 >= all).chain(initiative).collect(),
             classes: columns.classes.iter().chain(&columns.funding).copied().collect(),
             all: beside.filter(|&column| filled[column] * 10 >= all * 9).collect(),
             has_words_everywhere: with_words * 5 > all * 4,

@@ -21,9 +21,28 @@ pub(super) fn settle_gaps(draft: &mut Draft, first: usize, sums: &mut AreaSums, 
     let is_gap = |place: &usize| draft.totals[*place].told_by == ToldBy::Gap;
     let mut places: Vec<usize> = (first..draft.totals.len()).filter(is_gap).collect();
     places.sort_by_key(|&place| std::cmp::Reverse(draft.nodes[draft.totals[place].node.0].depth));
-    let are_totals = are_totals(draft, &places, sums);
     let mut settled = Vec::new();
     let mut has_lines: Vec<NodeId> = Vec::new();
+    let mut become_line = |draft: &mut Draft, sums: &mut AreaSums, place: usize| {
+        let total = draft.totals[place].clone();
+        account.total_rows -= total.rows.len();
+        let cells = total.cells.clone();
+        if let Some(node) = add_as_line(draft, total, account) {
+            sums.add(draft, node, &cells);
+            has_lines.push(node);
+        }
+    };
+    // In an outline those that nothing lies in are its lines.
+    places.retain(|&place| {
+        let node = draft.totals[place].node;
+        let is_line = draft.totals[place].area_of_line.is_none() && draft.lines_under(node).is_empty();
+        if is_line {
+            draft.totals[place].node = draft.leave_out_leaf(node);
+            become_line(draft, sums, place);
+        }
+        !is_line
+    });
+    let are_totals = are_totals(draft, &places, sums);
     for place in places {
         let total = draft.totals[place].clone();
         let mut is_sum_of = |node: NodeId| are_totals && is_sum(&sums.beside(draft, node, &total)) == Some(true);
@@ -35,12 +54,7 @@ pub(super) fn settle_gaps(draft: &mut Draft, first: usize, sums: &mut AreaSums, 
             settled.push(Settled { node, total: place });
             continue;
         }
-        account.total_rows -= total.rows.len();
-        let cells = total.cells.clone();
-        if let Some(node) = add_as_line(draft, total, account) {
-            sums.add(draft, node, &cells);
-            has_lines.push(node);
-        }
+        become_line(draft, sums, place);
     }
     has_lines.sort_unstable();
     has_lines.dedup();

@@ -1,6 +1,8 @@
 //! The columns of names, classes and codes, among those that are no amounts: by what stands in them, by the words of their headings, by
 //! their places.
 
+use std::collections::HashSet;
+
 use crate::{
     format::table::{
         grid::GridRow,
@@ -33,7 +35,7 @@ fn is_of_financings(profile: &Profile<'_>) -> bool {
     known * 2 > profile.values.len()
 }
 
-impl TableColumns<'_> {
+impl<'a> TableColumns<'a> {
     /// Finds the columns of names and classes among those that are left.
     pub fn names(&self, roles: &mut [Option<Role>], nesting: &Nesting) {
         if let Nesting::CodedNames(column) = *nesting {
@@ -118,6 +120,11 @@ impl TableColumns<'_> {
         // A flag names nothing where another column tells many rows apart.
         let most = names.iter().map(|&column| self.profiles[column].values.len()).max().unwrap_or_default();
         let is_flag = |&column: &usize| most >= MANY && self.profiles[column].values.len() <= FLAGS;
+        let of_outline =
+            names.iter().copied().rfind(|column| !after.contains(column)).filter(|_| self.is_outline(names));
+        if of_outline.is_some() {
+            return of_outline;
+        }
         let filled: Vec<usize> = names.iter().copied().filter(is_filled).filter(|column| !is_flag(column)).collect();
         let names = if filled.is_empty() { names } else { &filled };
         let says = |hint| names.iter().copied().filter(move |&column| self.says(column, hint));
@@ -134,6 +141,29 @@ impl TableColumns<'_> {
         // A table of nothing but remarks and amounts has its names there: "Source".
         let remarks = || (0..roles.len()).find(|&column| roles[column] == Some(Role::Note));
         told.or(last).or_else(of_classes).or(names.last().copied()).or_else(remarks)
+    }
+
+    /// Returns `true` if names are the levels of an outline: in most rows that lack the last there lie others, which have one more.
+    fn is_outline(&self, names: &[usize]) -> bool {
+        let Some((&last, outer)) = names.split_last().filter(|(_, outer)| !outer.is_empty()) else { return false };
+        let rows = || self.grid.rows().skip(self.above);
+        let lacking = || rows().filter(|row| row.cell(last).is_empty() && !row.cell(outer[0]).is_empty());
+        let levels =
+            |row: GridRow<'a>| names.iter().map(move |&column| row.cell(column)).take_while(|cell| !cell.is_empty());
+        if lacking().count() * 10 < self.rows() {
+            return false;
+        }
+        let mut within: HashSet<Vec<&str>> = HashSet::new();
+        for row in rows() {
+            let levels: Vec<&str> = levels(row).collect();
+            within.extend((1..levels.len()).map(|length| levels[..length].to_vec()));
+        }
+        let (mut all, mut with_others) = (0_usize, 0_usize);
+        for row in lacking() {
+            all += 1;
+            with_others += usize::from(within.contains(&levels(row).collect::<Vec<&str>>()));
+        }
+        with_others * 2 > all
     }
 
     /// The names that stand after all amounts, where an area and a name stand before them.
