@@ -1,6 +1,6 @@
 //! Codes that say which rows lie within which: "0111" lies in "011", "07.11.01" in "07.11".
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::{
     format::table::{
@@ -8,27 +8,51 @@ use crate::{
         number::{self, DecimalMark},
         roles::Nesting,
         totals::Compared,
+        vocabulary::total_of,
     },
     model::{amount::Sum, cell::Cell},
 };
 
-/// The way in which rows lie within each other, by the first of these columns whose codes do, and whose amounts do not speak against it.
-pub fn nesting<'a, R: Iterator<Item = GridRow<'a>>>(
-    columns: &[usize],
-    amounts: &[usize],
-    mark: DecimalMark,
-    rows: impl Fn() -> R,
-) -> Nesting {
-    for &column in columns {
-        let cells = || rows().map(move |row| row.cell(column)).filter(|cell| !cell.is_empty());
+/// The columns by which rows lie within each other, or not.
+pub struct Columns<'c> {
+    /// Those that may hold codes.
+    pub open: &'c [usize],
+    /// Those of amounts.
+    pub amounts: &'c [usize],
+    /// Those of years and measures, which part the rows of a code.
+    pub periods: &'c [usize],
+    /// The decimal mark of amounts.
+    pub mark: DecimalMark,
+}
+
+/// The way in which rows lie within each other, by the first of the columns whose codes do, and whose amounts do not speak against it.
+pub fn nesting<'a, R: Iterator<Item = GridRow<'a>>>(columns: &Columns<'_>, rows: impl Fn() -> R) -> Nesting {
+    for &column in columns.open {
+        let cells = || rows().filter(move |row| !row.cell(column).is_empty() && !is_total(row.cell(column)));
         let found = [Nesting::CodedNames(column), Nesting::Codes(column)].into_iter().find(|nesting| {
-            is_nested(cells().map(|cell| code_in(cell, nesting))) && agree(&rows, nesting, column, amounts, mark)
+            let codes = cells().map(|row| Some((code_in(row.cell(column), nesting)?, columns.period(row))));
+            is_nested(codes) && agree(&rows, nesting, column, columns)
         });
         if let Some(nesting) = found {
             return nesting;
         }
     }
     Nesting::Columns
+}
+
+impl Columns<'_> {
+    fn period<'a>(&self, row: GridRow<'a>) -> Period<'a> {
+        let cell = |place: usize| self.periods.get(place).map_or("", |&column| row.cell(column));
+        [cell(0), cell(1)]
+    }
+}
+
+/// The year and the measure of a row.
+type Period<'a> = [&'a str; 2];
+
+/// Returns `true` for a word of totals in place of a code.
+pub fn is_total(cell: &str) -> bool {
+    total_of(cell).is_some_and(str::is_empty)
 }
 
 /// The code in a cell of the column of codes.
@@ -43,38 +67,39 @@ fn code_in<'a>(cell: &'a str, nesting: &Nesting) -> Option<&'a str> {
 const COLUMNS: usize = 4;
 
 /// Returns `true` if the rows in which others lie are their totals for the most part: numbers that count rows begin with each other too.
+/// Where a code has a row for each year, nothing but their amounts says so.
 fn agree<'a, R: Iterator<Item = GridRow<'a>>>(
     rows: &impl Fn() -> R,
     nesting: &Nesting,
     column: usize,
-    amounts: &[usize],
-    mark: DecimalMark,
+    columns: &Columns<'_>,
 ) -> bool {
     let coded = || rows().filter_map(|row| Some((code_in(row.cell(column), nesting)?, row)));
     let known: BTreeSet<&str> = coded().map(|(code, _)| code).collect();
-    let amount =
-        |row: GridRow<'a>, at: usize| number::read(row.cell(at), row.kind(at), mark).ok().and_then(Cell::amount);
-    let amounts = &amounts[..amounts.len().min(COLUMNS)];
-    let mut below: HashMap<(&str, usize), Sum> = HashMap::new();
+    let amount = |row: GridRow<'a>, at: usize| {
+        number::read(row.cell(at), row.kind(at), columns.mark).ok().and_then(Cell::amount)
+    };
+    let amounts = &columns.amounts[..columns.amounts.len().min(COLUMNS)];
+    let mut below: HashMap<(&str, Period<'_>, usize), Sum> = HashMap::new();
     for (code, row) in coded() {
         let Some(parent) = parent(code, &known) else { continue };
         for &at in amounts {
             if let Some(amount) = amount(row, at) {
                 // A sum that is too long is that of no row.
-                let _too_long = below.entry((parent, at)).or_default().add(amount);
+                let _too_long = below.entry((parent, columns.period(row), at)).or_default().add(amount);
             }
         }
     }
     let (mut near, mut all) = (0_usize, 0_usize);
     for (code, row) in coded() {
         for &at in amounts {
-            let Some(sum) = below.get(&(code, at)) else { continue };
+            let Some(sum) = below.get(&(code, columns.period(row), at)) else { continue };
             let (Some(total), Ok(Some(sum_of_below))) = (amount(row, at), sum.total()) else { continue };
             all += 1;
             near += usize::from(Compared { total, sum: sum_of_below, lines: sum.figures() }.is_exact());
         }
     }
-    near * 2 >= all
+    near * 2 >= all && (columns.periods.is_empty() || near > 0)
 }
 
 /// A code and the name after it: "0111 Statsydelse".
@@ -92,16 +117,19 @@ fn is_code(text: &str) -> bool {
         && number.chars().all(|sign| sign.is_ascii_digit() || sign == '.')
 }
 
-/// Returns `true` if nearly all cells have a code, each its own, and nearly all of the longer codes begin with a shorter one.
-fn is_nested<'a>(codes: impl Iterator<Item = Option<&'a str>>) -> bool {
-    let (mut all, mut without, mut known) = (0_usize, 0_usize, BTreeSet::new());
+/// Returns `true` if nearly all cells have a code, each its own in its year, and nearly all of the longer codes begin with a shorter one.
+fn is_nested<'a>(codes: impl Iterator<Item = Option<(&'a str, Period<'a>)>>) -> bool {
+    let (mut all, mut without, mut known, mut own) = (0_usize, 0_usize, BTreeSet::new(), HashSet::new());
     for code in codes {
         all += 1;
         match code {
-            Some(code) => drop(known.insert(code)),
+            Some((code, period)) => {
+                known.insert(code);
+                own.insert((code, period));
+            }
             None => without += 1,
         }
-        if without * 20 > all + 20 {
+        if without * 20 > all + 20 || own.len() * 2 + 20 < all {
             return false;
         }
     }
@@ -109,7 +137,7 @@ fn is_nested<'a>(codes: impl Iterator<Item = Option<&'a str>>) -> bool {
     let longer: Vec<&&str> = known.iter().filter(|code| code.len() > shortest).collect();
     let within = longer.iter().filter(|code| parent(code, &known).is_some()).count();
     // Each row has a code of its own: codes of programmes repeat, and lie within each other by chance.
-    known.len() * 10 >= all * 9
+    own.len() * 10 >= all * 9
         && all >= 3
         && without * 20 <= all
         && !longer.is_empty()
@@ -131,7 +159,8 @@ mod tests {
         for row in rows {
             grid.push(1, row.map(|cell| (cell, CellKind::Text)));
         }
-        nesting(&[0, 1], &[], DecimalMark::Point, || grid.rows())
+        let mark = DecimalMark::Point;
+        nesting(&Columns { open: &[0, 1], amounts: &[], periods: &[], mark }, || grid.rows())
     }
 
     #[test]
@@ -152,7 +181,8 @@ mod tests {
             for (code, amount) in rows.into_iter().zip(amounts) {
                 grid.push(1, [code, amount].map(|cell| (cell, CellKind::Text)));
             }
-            nesting(&[0], &[1], DecimalMark::Point, || grid.rows())
+            let mark = DecimalMark::Point;
+            nesting(&Columns { open: &[0], amounts: &[1], periods: &[], mark }, || grid.rows())
         };
         assert_eq!(with(["400", "650", "100", "200", "300", "10", "5"]), Nesting::Columns);
         assert_eq!(with(["600", "10", "100", "200", "300", "10", "100"]), Nesting::Codes(0));

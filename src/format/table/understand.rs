@@ -10,7 +10,7 @@ use std::collections::HashSet;
 
 use crate::{
     format::table::{
-        codes,
+        codes::{self, Columns},
         grid::Grid,
         mark::decimal_mark,
         profile::Profile,
@@ -82,7 +82,10 @@ pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotU
     let of_amounts: Vec<&Profile<'_>> = amounts.iter().map(|&column| &profiles[column]).collect();
     let (mark, why_mark) = said.mark.map_or_else(|| decimal_mark(&of_amounts), |mark| (mark, WhyMark::Said));
     let open = columns.open(&roles);
-    let nesting = said_nesting(&said_of).unwrap_or_else(|| codes::nesting(&open, &amounts, mark, rows));
+    let is_period = |column: &usize| matches!(roles[*column], Some(Role::Year | Role::Measure));
+    let periods: Vec<usize> = (0..roles.len()).filter(is_period).collect();
+    let nested = || codes::nesting(&Columns { open: &open, amounts: &amounts, periods: &periods, mark }, rows);
+    let nesting = said_nesting(&said_of).unwrap_or_else(nested);
     columns.names(&mut roles, &nesting);
     let mut roles: Vec<Role> = roles.into_iter().map(|role| role.unwrap_or(Role::Unused)).collect();
     tell_apart(&mut roles);

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::format::table::{
     clean::name,
-    codes::{coded_name, parent},
+    codes::{coded_name, is_total, parent},
     draft::{Draft, NodeId, ToldBy, WHOLE},
     grid::GridRow,
     roles::{Nesting, Understanding},
@@ -87,7 +87,7 @@ impl<'a> PlaceReader<'a> {
         }
         let code = columns.code.and_then(|column| name(row.cell(column)));
         // A row without a name may have the word in any column: that of codes.
-        let is_bare = text.is_none() && columns.areas.first().is_some_and(|&(area, _)| row.cell(area).is_empty());
+        let is_bare = text.is_none() && columns.areas.first().is_none_or(|&(area, _)| row.cell(area).is_empty());
         let of_any = || row.cells().filter(|_| is_bare).find_map(total_of);
         let total = total.or_else(|| of_name.or_else(of_any).map(|of| (of.to_owned(), ToldBy::Words)));
         Named { node, name: text, code, total }
@@ -127,6 +127,6 @@ fn code_of<'a>(row: GridRow<'a>, nesting: &Nesting) -> Option<&'a str> {
     match *nesting {
         Nesting::Columns => None,
         Nesting::CodedNames(column) => coded_name(row.cell(column)).map(|(code, _)| code),
-        Nesting::Codes(column) => Some(row.cell(column)).filter(|code| !code.is_empty()),
+        Nesting::Codes(column) => Some(row.cell(column)).filter(|code| !code.is_empty() && !is_total(code)),
     }
 }

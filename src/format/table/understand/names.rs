@@ -57,7 +57,10 @@ impl<'a> TableColumns<'a> {
             }
             roles[column] = role;
         }
-        let is_named = roles.iter().flatten().any(|role| *role == Role::Initiative);
+        self.constants(roles, &mut names, nesting);
+        // A code that others lie in stands for a name where there is none.
+        let is_named = roles.iter().flatten().any(|role| *role == Role::Initiative)
+            || names.is_empty() && matches!(nesting, Nesting::Codes(_));
         let after = self.after_amounts(roles, &names);
         if let Some(column) = self.initiative(roles, &names, &after, &classes).filter(|_| !is_named) {
             roles[column] = Some(Role::Initiative);
@@ -72,6 +75,24 @@ impl<'a> TableColumns<'a> {
             });
         }
         self.codes(roles, nesting);
+    }
+
+    /// Columns that say the same of every row name none of them, where others or codes do: they are classes, unless
+    /// they are called areas.
+    fn constants(&self, roles: &mut [Option<Role>], names: &mut Vec<usize>, nesting: &Nesting) {
+        const FEWEST: usize = 4;
+        let is_constant = |&column: &usize| {
+            let profile = &self.profiles[column];
+            let is_called = self.says(column, Hint::Area) && *nesting == Nesting::Columns;
+            profile.values.len() == 1 && profile.filled == self.rows() && self.rows() >= FEWEST && !is_called
+        };
+        let (constants, others): (Vec<usize>, Vec<usize>) = names.iter().partition(|column| is_constant(column));
+        let has_code = roles.iter().flatten().any(|role| *role == Role::Code);
+        let are_enough = if *nesting == Nesting::Columns { others.len() > 1 } else { has_code };
+        if are_enough {
+            constants.into_iter().for_each(|column| roles[column] = Some(Role::Class));
+            *names = others;
+        }
     }
 
     /// The role of a column that says it itself; none for one that is a name. One after all amounts may be a stray one.
