@@ -18,14 +18,9 @@ pub(super) fn merged(grid: &Grid, above: usize, roles: &[Role], nesting: &Nestin
     let mut merged = Vec::new();
     for (column, role) in roles.iter().enumerate() {
         let fewest = match role {
-            Role::Area
-            | Role::AreaCode
-            | Role::Class
-            | Role::Funding
-            | Role::Financing
-            | Role::Year
-            | Role::Measure => 1,
-            // A line has a row for each of its years.
+            Role::Area | Role::AreaCode | Role::Class | Role::Funding | Role::Financing | Role::Measure => 1,
+            // A year has several lines, and a line a row for each of its years.
+            Role::Year => 2,
             Role::Initiative | Role::Code if year.is_some() => 2,
             _ => continue,
         };
