@@ -344,6 +344,7 @@ import-mark = { $why ->
        *[other] { $numbers } totaler summen af deres linjer
     }, og færre med det andet
     [thousands] decimaltegnet er { $mark }: { $numbers } tal har tre cifre efter det andet tegn, og ingen et andet antal
+    [small] decimaltegnet er { $mark }: { $numbers } mindre tal har intet tegn, og decimaler, der ender på 0, ville stå i dem alle
     [ungrouped] decimaltegnet er { $mark }: andre tal fra tusind og op er skrevet uden tegn
    *[open] intet tal lader sit decimaltegn stå åbent
 }

@@ -378,6 +378,7 @@ import-mark = { $why ->
        *[other] { $numbers } totals are the sums of their lines
     }, and fewer with the other
     [thousands] the decimal mark is { $mark }: { $numbers } numbers have three digits after the other mark, and none another number
+    [small] the decimal mark is { $mark }: { $numbers } smaller numbers have none, and decimals that end in 0 would be printed in each
     [ungrouped] the decimal mark is { $mark }: other numbers from a thousand up are written without a mark
    *[open] no number leaves its decimal mark open
 }

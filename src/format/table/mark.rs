@@ -46,6 +46,9 @@ impl OpenMark {
 /// So many numbers that all have three digits after the mark, and none that isn't grouped, are thousands.
 const ENOUGH: usize = 20;
 
+/// So many numbers without a mark stand beside those that would have three decimals.
+const FEW: usize = 3;
+
 /// The decimal mark of the amounts in these columns, and why it is that one.
 pub fn decimal_mark(amounts: &[&Profile<'_>]) -> (DecimalMark, WhyMark) {
     let sum = |count: &dyn Fn(&Profile<'_>) -> usize| amounts.iter().map(|profile| count(profile)).sum::<usize>();
@@ -56,12 +59,17 @@ pub fn decimal_mark(amounts: &[&Profile<'_>]) -> (DecimalMark, WhyMark) {
     }
     let [grouped_by_comma, grouped_by_point] = [0, 1].map(|mark| sum(&|profile| profile.thousands[mark]));
     let numbers = grouped_by_comma + grouped_by_point;
+    let small = sum(&|profile| profile.small);
     let as_thousands = if grouped_by_point > 0 { Comma } else { Point };
     let as_decimals = if grouped_by_point > 0 { Point } else { Comma };
     match () {
         () if numbers == 0 => (Point, WhyMark::Open),
         () if grouped_by_comma > 0 && grouped_by_point > 0 => (Point, WhyMark::Gamble { numbers }),
         () if sum(&|profile| profile.ungrouped) > 0 => (as_decimals, WhyMark::Ungrouped),
+        // Decimals that end in a zero are as many in every number.
+        () if sum(&|profile| profile.ending_in_zero) > 0 && small >= FEW => {
+            (as_thousands, WhyMark::Small { numbers: small })
+        }
         () if numbers >= ENOUGH => (as_thousands, WhyMark::Thousands { numbers }),
         () => (as_thousands, WhyMark::Gamble { numbers }),
     }
@@ -87,6 +95,9 @@ mod tests {
         assert_eq!(mark(&["3.500", "12345"]), (Point, WhyMark::Ungrouped));
         assert_eq!(mark(&["3,500", "12345"]), (Comma, WhyMark::Ungrouped));
         assert_eq!(mark(&["3.500", "12"]), (Comma, WhyMark::Gamble { numbers: 1 }));
+        assert_eq!(mark(&["3.500", "12", "7", "800"]), (Comma, WhyMark::Small { numbers: 3 }));
+        assert_eq!(mark(&["3.500", "0", "0", "0"]), (Comma, WhyMark::Gamble { numbers: 1 }));
+        assert_eq!(mark(&["3.512", "12", "7", "800"]), (Comma, WhyMark::Gamble { numbers: 1 }));
         assert_eq!(mark(&["3.500"; 20]), (Comma, WhyMark::Thousands { numbers: 20 }));
         assert_eq!(mark(&["3,500"; 20]), (Point, WhyMark::Thousands { numbers: 20 }));
         assert_eq!(mark(&["3", "12345"]), (Point, WhyMark::Open));

@@ -90,6 +90,10 @@ pub fn evidence(text: &str) -> Option<Evidence> {
     let number = Written::of(text)?;
     let (point, comma) = (number.plain('.'), number.plain(','));
     Some(match (point, comma) {
+        // Nobody writes three decimals of a dollar or a pound, nor a comma before its cents.
+        (Some(point), Some(comma)) if point != comma && has_sign_of_english(text) && number.digits.contains(',') => {
+            Evidence::Only(DecimalMark::Point)
+        }
         (Some(point), Some(comma)) if point != comma => {
             Evidence::Thousands(if number.digits.contains('.') { DecimalMark::Comma } else { DecimalMark::Point })
         }
@@ -101,6 +105,11 @@ pub fn evidence(text: &str) -> Option<Evidence> {
         (Some(_), Some(_)) => Evidence::None,
         (None, None) => return None,
     })
+}
+
+/// Returns `true` if an amount has the sign of a currency of countries that group by commas.
+fn has_sign_of_english(text: &str) -> bool {
+    text.contains(['$', '£']) && !text.contains("R$")
 }
 
 /// Returns `true` for a number that may as well be a code: "12E5".
@@ -232,6 +241,10 @@ mod tests {
             ("1.234,5", Evidence::Only(Comma)),
             ("12345.678", Evidence::Only(Point)),
             ("12345", Evidence::Ungrouped),
+            ("$3,500", Evidence::Only(DecimalMark::Point)),
+            ("($3,500)", Evidence::Only(DecimalMark::Point)),
+            ("R$ 3,500", Evidence::Thousands(DecimalMark::Point)),
+            ("$3.500", Evidence::Thousands(DecimalMark::Comma)),
             ("123", Evidence::None),
             ("1 234", Evidence::None),
             ("1.500E+10", Evidence::Only(Point)),

@@ -34,6 +34,10 @@ pub struct Profile<'a> {
     pub lengths: u32,
     /// Cells with one mark before three digits, by the decimal mark that reads them as thousands.
     pub thousands: [usize; 2],
+    /// Those of them that end in a zero.
+    pub ending_in_zero: usize,
+    /// Numbers from 1 to 999 without a mark.
+    pub small: usize,
     /// Cells that can only have a decimal mark.
     pub only: [usize; 2],
     /// Whole numbers from a thousand up that nothing groups.
@@ -97,7 +101,14 @@ impl<'a> Profile<'a> {
         }
         let place = |mark| usize::from(mark == DecimalMark::Comma);
         match number::evidence(cell) {
-            Some(Evidence::Thousands(mark)) => self.thousands[place(mark)] += 1,
+            Some(Evidence::Thousands(mark)) => {
+                self.thousands[place(mark)] += 1;
+                self.ending_in_zero += usize::from(cell.trim_end_matches(')').ends_with('0'));
+            }
+            Some(Evidence::None) => {
+                let is_whole = !cell.contains(['.', ',']) && cell.contains(|digit: char| matches!(digit, '1'..='9'));
+                self.small += usize::from(is_whole);
+            }
             Some(Evidence::Only(mark)) => self.only[place(mark)] += 1,
             Some(Evidence::Ungrouped) => self.ungrouped += 1,
             _ => {}

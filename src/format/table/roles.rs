@@ -111,6 +111,11 @@ pub enum WhyMark {
         /// Their number.
         numbers: usize,
     },
+    /// So many smaller numbers have no mark, and those that have one end in a zero, as decimals don't that are not printed everywhere.
+    Small {
+        /// Their number.
+        numbers: usize,
+    },
     /// Numbers from a thousand up are written without groups, so that a mark before three digits is a decimal mark.
     Ungrouped,
     /// No number has a mark that leaves it open.

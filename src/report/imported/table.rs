@@ -222,6 +222,7 @@ impl TableReport {
             WhyMark::Thousands { numbers } => ("thousands", numbers),
             WhyMark::Beside => ("beside", 0),
             WhyMark::Sums { sums } => ("sums", sums),
+            WhyMark::Small { numbers } => ("small", numbers),
             WhyMark::Ungrouped => ("ungrouped", 0),
             WhyMark::Open | WhyMark::Gamble { .. } => ("open", 0),
         };
