@@ -97,7 +97,7 @@ impl TableColumns<'_> {
 
     /// Finds amounts among the columns of numbers: by the words of a heading, by decimals and signs, and beside others.
     fn numbers(&self, roles: &mut [Option<Role>]) {
-        let no_amounts = [Hint::Code, Hint::Order, Hint::Area, Hint::Class, Hint::Funding];
+        let no_amounts = [Hint::Code, Hint::Order, Hint::Month, Hint::Area, Hint::Class, Hint::Funding];
         let open = self.open(roles);
         let is_number = |&column: &usize| {
             let said = hints(&self.headings[column]);
@@ -128,8 +128,9 @@ impl TableColumns<'_> {
                     && !self.profiles[column].is_years()
             };
             // Amounts of a grant are called after it, as its code is, but that is no number of any length.
-            let is_code =
-                |column: usize| [Hint::Code, Hint::Order, Hint::Class].iter().any(|&hint| self.says(column, hint));
+            let is_code = |column: usize| {
+                [Hint::Code, Hint::Order, Hint::Month, Hint::Class].iter().any(|&hint| self.says(column, hint))
+            };
             let Some(beside) = open.iter().copied().filter(|&column| !is_code(column)).find(is_beside) else { break };
             amounts.push(beside);
         }

@@ -17,6 +17,9 @@ use crate::{
 /// The most codes that sort rows into classes: more tell them apart.
 const CLASSES: usize = 1000;
 
+/// The most ways to write the parts of a year.
+const MONTHS: usize = 36;
+
 /// The values of a flag, at most, beside a column of so many.
 const FLAGS: usize = 3;
 const MANY: usize = 30;
@@ -41,15 +44,17 @@ impl<'a> TableColumns<'a> {
         if let Nesting::CodedNames(column) = *nesting {
             roles[column] = Some(Role::Initiative);
         }
+        let of_year = roles.iter().position(|role| matches!(role, Some(Role::AmountOf { .. })));
+        let is_behind = |column: usize| of_year.is_some_and(|first| column > first);
         let mut names = Vec::new();
         let mut classes = Vec::new();
         for column in self.open(roles) {
             let is_nested = *nesting == Nesting::Codes(column);
             let is_last = roles.iter().rposition(|role| role.as_ref().is_some_and(Role::is_amount)) < Some(column);
             let role = if is_nested { Some(Role::Code) } else { self.role_by_itself(column, is_last) };
-            // An amount of no year, beside those of years: "TQ".
-            let is_odd_amount = role == Some(Role::Code) && self.is_amount_beside(roles, column);
-            let role = if is_odd_amount { Some(Role::Unused) } else { role };
+            // A number of no year among those of years, or behind them, is some other figure: "TQ", "Change".
+            let is_odd = role == Some(Role::Code) && is_behind(column) && !self.says(column, Hint::Code);
+            let role = if is_odd { Some(Role::Unused) } else { role };
             match role {
                 Some(Role::Class | Role::Funding) if !is_of_flows(&self.profiles[column]) => classes.push(column),
                 None => names.push(column),
@@ -110,7 +115,7 @@ impl<'a> TableColumns<'a> {
         match () {
             () if has(Hint::Note) || is_stray && !profile.is_numeric() => Some(Role::Note),
             () if has(Hint::Order) || is_number || profile.is_years() => Some(Role::Unused),
-            () if is_of_flows(profile) => Some(Role::Class),
+            () if is_of_flows(profile) || has(Hint::Month) && profile.values.len() <= MONTHS => Some(Role::Class),
             () if is_code => Some(Role::Code),
             () if profile.is_of_letters() && !has(Hint::Area) && !has(Hint::Initiative) => Some(Role::Class),
             () if has(Hint::Financing) && is_of_financings(profile) => Some(Role::Financing),
@@ -119,15 +124,6 @@ impl<'a> TableColumns<'a> {
             () if profile.is_written_as_codes() && !has(Hint::Initiative) && !has(Hint::Area) => Some(Role::Code),
             () => None,
         }
-    }
-
-    /// Returns `true` if a column of numbers that nobody calls a code stands beside amounts, and may be some.
-    fn is_amount_beside(&self, roles: &[Option<Role>], column: usize) -> bool {
-        let beside = [column.checked_sub(1), Some(column + 1)];
-        let is_amount = |other: usize| roles.get(other).is_some_and(|role| role.as_ref().is_some_and(Role::is_amount));
-        self.profiles[column].may_be_amounts()
-            && !self.says(column, Hint::Code)
-            && beside.into_iter().flatten().any(is_amount)
     }
 
     /// Returns `true` if nothing stands above a column.

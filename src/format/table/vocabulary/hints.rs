@@ -19,8 +19,10 @@ pub enum Hint {
     Note,
     /// A number that stands for a name.
     Code,
-    /// A place in an order or on a map, a version: a number that is no amount and stands for no name.
+    /// A place in an order or on a map, a version, a count, a price: a number that is no amount and stands for no name.
     Order,
+    /// A part of a year.
+    Month,
     /// A year.
     Year,
     /// The name of the figure of a year.
@@ -32,13 +34,18 @@ pub enum Hint {
 }
 
 /// The hints in the order in which they are tried: a "fund code" is a code, a "source table" a note.
-const HINTS: [(Hint, &str); 12] = [
+const HINTS: [(Hint, &str); 13] = [
     (
         Hint::PerCent,
         "% percent percentage procent prozent pct share andel anteil rate quote sats satz taux tasa porcentaje percentuale \
          procento procenta",
     ),
-    (Hint::Order, "order sort rækkefølge reihenfolge lfd index ver latitude longitude lat lon lng"),
+    (
+        Hint::Order,
+        "order sort rækkefølge reihenfolge lfd index ver latitude longitude lat lon lng amendment qty quantity antal anzahl \
+         menge fte ftes headcount årsværk årsverk price pris preis prix precio",
+    ),
+    (Hint::Month, "month months måned maaned monat mois mes mese maand quarter kvartal quartal trimestre trimester"),
     (
         Hint::Note,
         "note notes comment comments bemærkning bemærkninger anmærkning url link source remark remarks anmerkung \
@@ -46,8 +53,8 @@ const HINTS: [(Hint, &str); 12] = [
     ),
     (
         Hint::Code,
-        "code codes id nr no number nummer kode kontonr key schlüssel código codigo cod clave kód kod numéro numero \
-         num",
+        "code codes id nr no number nummer kode kontonr key schlüssel código codigo cod clave kód kod numéro numero element \
+         center centre num",
     ),
     (Hint::Financing, "financing financed finansieret internal external egne eksterne"),
     (Hint::Measure, "measure version phase fase stage scenario"),
