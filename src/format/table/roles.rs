@@ -60,6 +60,8 @@ impl Role {
 pub struct Understanding {
     /// The number of rows up to and including the headings.
     pub above: usize,
+    /// The number of those that are headings.
+    pub of_headings: usize,
     /// The heading of each column; "column 3" where there is none.
     pub headings: Vec<String>,
     /// The role of each column.

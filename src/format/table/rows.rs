@@ -78,7 +78,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
             }
             let is_second_heading = place == part.understood.above && self.counts_columns(row);
             if place < part.understood.above || is_second_heading {
-                let is_headings = is_second_heading || place + 1 == part.understood.above;
+                let is_headings = is_second_heading || place + part.understood.of_headings >= part.understood.above;
                 self.reading.set_aside(row, if is_headings { Reason::Headings } else { Reason::Above });
             } else {
                 self.row(row);

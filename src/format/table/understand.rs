@@ -62,6 +62,7 @@ pub fn understand(grid: &Grid, said: &Said) -> Result<Understanding, NotUndersto
 pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotUnderstood> {
     let rows_of_headings = headings_row(grid).map(|row| headings_rows(grid, row));
     let above = rows_of_headings.as_ref().map_or(0, |rows| rows.end() + 1);
+    let of_headings = rows_of_headings.as_ref().map_or(0, |rows| above - rows.start());
     let headings = headings(grid, rows_of_headings.as_ref());
     let rows = || grid.rows().skip(above);
     let profiles: Vec<Profile<'_>> = (0..grid.width()).map(|column| Profile::of(rows(), column)).collect();
@@ -93,7 +94,18 @@ pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotU
     let sources_in_parentheses = said.sources_in_parentheses || says_sources_in_parentheses(title);
     let areas = areas(&roles, &said_of);
     let merged = merged(grid, above, &roles, &nesting);
-    Ok(Understanding { above, headings, roles, areas, mark, why_mark, nesting, merged, sources_in_parentheses })
+    Ok(Understanding {
+        above,
+        of_headings,
+        headings,
+        roles,
+        areas,
+        mark,
+        why_mark,
+        nesting,
+        merged,
+        sources_in_parentheses,
+    })
 }
 
 /// The column with a heading, without regard to case where none has it as it is written.

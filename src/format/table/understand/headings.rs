@@ -33,7 +33,10 @@ pub(super) fn headings_row(grid: &Grid) -> Option<usize> {
     grid.rows().take(MOST_ABOVE).position(is_heading)
 }
 
-/// The rows of headings: that one, and the row above or below it that parts its columns: years over measures, measures over years.
+/// The most rows of headings.
+const MOST_ROWS: usize = 4;
+
+/// The rows of headings: that one, and the rows above or the one below it that part its columns: years over measures, measures over years.
 pub(super) fn headings_rows(grid: &Grid, row: usize) -> RangeInclusive<usize> {
     let parts = |upper: usize, lower: usize| {
         let (upper, lower) = (grid.row(upper), grid.row(lower));
@@ -43,8 +46,9 @@ pub(super) fn headings_rows(grid: &Grid, row: usize) -> RangeInclusive<usize> {
         let is_named_once = upper.cell(0).is_empty() || lower.cell(0).is_empty();
         fills_gap && is_named_once && [upper, lower].into_iter().all(|row| has_several(row) && is_words(row))
     };
-    if row > 0 && parts(row - 1, row) {
-        return row - 1..=row;
+    let first = (1..=row).rev().take(MOST_ROWS - 1).take_while(|&lower| parts(lower - 1, lower)).last();
+    if let Some(lower) = first {
+        return lower - 1..=row;
     }
     if row + 1 < grid.height() && parts(row, row + 1) { row..=row + 1 } else { row..=row }
 }
@@ -55,28 +59,30 @@ fn is_word(cell: &str) -> bool {
     cell.is_empty() || year_in(cell).is_some() || has_letters && unit_in(cell).is_none()
 }
 
-/// The headings of two rows in one, by their columns: of a heading that parts the one above it what stands over it, or before that on
-/// the same row.
-fn combined<'a>(upper: GridRow<'a>, lower: GridRow<'a>, width: usize) -> impl Iterator<Item = String> {
+/// The headings of a row and of those below it in one, by their columns: of a heading that parts the one above it what stands over it, or
+/// before that on the same row.
+fn combined(upper: GridRow<'_>, lower: &[String]) -> Vec<String> {
     let mut last = "";
-    (0..width).map(move |column| {
-        let (own, above) = (lower.cell(column), upper.cell(column));
+    let of_column = |(column, own): (usize, &String)| {
+        let above = upper.cell(column);
         if column > 0 && !above.is_empty() {
             last = above;
         }
-        let over = if column == 0 || own.is_empty() { above } else { last };
+        let over = if column == 0 || own.trim().is_empty() { above } else { last };
         format!("{over} {own}")
-    })
+    };
+    lower.iter().enumerate().map(of_column).collect()
 }
 
 /// The heading of each column, unlike all others; its number where there is none.
 pub(super) fn headings(grid: &Grid, rows: Option<&RangeInclusive<usize>>) -> Vec<String> {
     let width = grid.width();
-    let printed: Vec<String> = match rows.map(|rows| (*rows.start(), *rows.end())) {
-        None => vec![String::new(); width],
-        Some((upper, lower)) if upper < lower => combined(grid.row(upper), grid.row(lower), width).collect(),
-        Some((row, _)) => (0..width).map(|column| grid.row(row).cell(column).to_owned()).collect(),
-    };
+    let mut printed = vec![String::new(); width];
+    if let Some(rows) = rows {
+        let last = grid.row(*rows.end());
+        let innermost = (0..width).map(|column| last.cell(column).to_owned()).collect();
+        printed = (*rows.start()..*rows.end()).rev().fold(innermost, |lower, row| combined(grid.row(row), &lower));
+    }
     let mut known: HashSet<String> = HashSet::with_capacity(width);
     // The number that the next column with the same heading tries first.
     let mut numbers: HashMap<String, usize> = HashMap::new();
