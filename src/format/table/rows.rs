@@ -3,10 +3,12 @@
 pub mod beside;
 mod cells;
 mod columns;
+mod outline;
 mod places;
 mod reading;
 mod sections;
 pub mod summary;
+mod sums_below;
 mod usual;
 
 pub use crate::format::table::rows::{cells::RowCells, reading::Reading};
@@ -246,10 +248,10 @@ impl<'r, 'a> RowReader<'r, 'a> {
         let beside = self.reading.beside(&name);
         let notes = self.notes(row, &beside);
         let key = self.reading.key(row, beside, code);
-        // A line needs an area; one that is in none by codes is the only line of an area of its name.
+        // A line needs an area; one that is in none by codes or sums is the only line of an area of its name.
         let node = match self.nameless_area(node) {
             Some(nameless) => self.reading.draft.area(WHOLE, &nameless, None),
-            None if node == WHOLE && self.reading.part.understood.nesting != Nesting::Columns => {
+            None if node == WHOLE && self.places.has_levels() => {
                 self.reading.draft.area(WHOLE, &key.name, key.code.as_deref())
             }
             None => node,

@@ -8,7 +8,7 @@ use crate::format::table::{
     draft::{Draft, NodeId, ToldBy, WHOLE},
     grid::GridRow,
     roles::{Nesting, Understanding},
-    rows::{columns::RoleColumns, reading::Reading, sections::Sections, usual::Usual},
+    rows::{columns::RoleColumns, outline::Outline, reading::Reading, sections::Sections, usual::Usual},
     vocabulary::{is_of_everything, of_total, says_no_subject, total_of},
 };
 
@@ -31,6 +31,7 @@ pub(super) struct PlaceReader<'a> {
     /// The areas of the texts in columns of areas, with their codes, as they stand in the table.
     areas: HashMap<(NodeId, &'a str, &'a str), NodeId>,
     sections: Sections,
+    outline: Outline<'a>,
 }
 
 impl<'a> PlaceReader<'a> {
@@ -41,7 +42,13 @@ impl<'a> PlaceReader<'a> {
         let codes: BTreeSet<&str> = rows.filter_map(|row| code_of(row, &understood.nesting)).collect();
         let parents = codes.iter().filter_map(|code| parent(code, &codes)).collect();
         let sections = Sections::of(reading);
-        Self { understood, codes, parents, nodes: HashMap::new(), areas: HashMap::new(), sections }
+        let outline = Outline::of(reading);
+        Self { understood, codes, parents, nodes: HashMap::new(), areas: HashMap::new(), sections, outline }
+    }
+
+    /// Returns `true` if a line that is in no area is one beside them, the only one of its name: its rows lie within each other.
+    pub fn has_levels(&self) -> bool {
+        self.understood.nesting != Nesting::Columns || self.outline.has_levels()
     }
 
     /// Begins the area of a heading in a row of its own.
@@ -90,6 +97,11 @@ impl<'a> PlaceReader<'a> {
         let is_bare = text.is_none() && columns.areas.first().is_none_or(|&(area, _)| row.cell(area).is_empty());
         let of_any = || row.cells().filter(|_| is_bare).find_map(total_of);
         let total = total.or_else(|| of_name.or_else(of_any).map(|of| (of.to_owned(), ToldBy::Words)));
+        if total.is_some() {
+            return Named { node, name: text, code, total };
+        }
+        let (node, is_total) = self.outline.area(row.line, node, draft);
+        let total = is_total.then(|| (String::new(), ToldBy::Place));
         Named { node, name: text, code, total }
     }
 
