@@ -7,6 +7,7 @@ mod doubt;
 mod exactness;
 mod files;
 mod kinds;
+mod layouts;
 pub mod made;
 mod numbers;
 mod own_tables;

@@ -1,0 +1,165 @@
+//! Layouts of tables in which areas lie within areas: by headings in rows of their own, by merged cells, by columns that are filled or
+//! not, by codes, and by nothing but sums. Each total is the sum of its lines, so a layout that is misread doesn't add up.
+
+use serde_json::Value;
+
+use super::{made::file, told};
+use crate::commands::indsats;
+
+/// The areas of a table with the sum of their lines and their stated total in a year, the whole first; every one of them agrees.
+fn areas(table: &str, year: &str) -> Vec<String> {
+    let (_folder, path) = file("t.csv", table);
+    let told = told(&[&path, "--lang", "en"]);
+    assert!(told.contains("equal to the last digit"), "{told}");
+    let out = path.replace("t.csv", "out.ron");
+    assert_eq!(indsats(&["import", &path, "-o", &out]).code, 0);
+    let run = indsats(&["totals", &out, "--view", "combined", "--year", year, "--format", "json"]);
+    let totals: Vec<Value> = serde_json::from_str(&run.out).unwrap_or_else(|_| panic!("{}", run.err));
+    let mut all: Vec<(Vec<&str>, String)> = totals
+        .iter()
+        .map(|total| {
+            let names: Vec<&str> = total["path"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            let stated: Vec<&str> = total["stated"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|stated| stated["amount"].as_str())
+                .collect();
+            let sum = format!("{} {}", total["computed"].as_str().unwrap_or("-"), stated.join(" "));
+            let line = format!("{}: {}", names.join(" › "), sum.trim_end());
+            (names, line)
+        })
+        .collect();
+    all.sort();
+    all.into_iter().map(|(_, line)| line).collect()
+}
+
+#[test]
+fn headings_in_rows_of_their_own_lie_within_each_other() {
+    let expected = [
+        ": 375 375",
+        "FIRE: 175 175",
+        "FIRE › Operations: 150 150",
+        "FIRE › Prevention: 25 25",
+        "POLICE: 200 200",
+        "POLICE › Patrol: 200 200",
+    ];
+    let named = "City of X,,\nBudget by division,,\n,2019,2020\nFIRE,,\nOperations,,\nSalaries,100,110\nEquipment,50,60\n\
+                 Total Operations,150,170\nPrevention,,\nSalaries,20,22\nEquipment,5,6\nTotal Prevention,25,28\nTOTAL FIRE,175,198\n\
+                 POLICE,,\nPatrol,,\nSalaries,200,210\nTotal Patrol,200,210\nTOTAL POLICE,200,210\nGRAND TOTAL,375,408\n";
+    assert_eq!(areas(named, "2019"), expected);
+    let plain = "Item,2019,2020\nFIRE,,\n\nOperations,,\nSalaries,100,110\nEquipment,50,60\nSubtotal,150,170\n\nPrevention,,\n\
+                 Salaries,20,22\nEquipment,5,6\nSubtotal,25,28\nTotal,175,198\n\nPOLICE,,\n\nPatrol,,\nSalaries,180,190\n\
+                 Bikes,20,20\nSubtotal,200,210\nDogs,,\nFood,7,8\nToys,3,2\nSubtotal,10,10\nTotal,210,220\nGrand total,385,418\n";
+    assert_eq!(
+        areas(plain, "2019"),
+        [
+            ": 385 385",
+            "FIRE: 175 175",
+            "FIRE › Operations: 150 150",
+            "FIRE › Prevention: 25 25",
+            "POLICE: 210 210",
+            "POLICE › Dogs: 10 10",
+            "POLICE › Patrol: 200 200",
+        ]
+    );
+    // Without totals the headings one below the other say it.
+    let bare = "Item;2019\nSocial;\nElderly;\nCare;100\nAids;50\nChildren;\nSchools;20\nTechnical;\nRoads;\nRepairs;200\nParks;\nTrees;30\n";
+    assert_eq!(
+        areas(bare, "2019"),
+        [
+            ": 400",
+            "Social: 170",
+            "Social › Children: 20",
+            "Social › Elderly: 150",
+            "Technical: 230",
+            "Technical › Parks: 30",
+            "Technical › Roads: 200",
+        ]
+    );
+}
+
+/// A title above the first section is none around all of them.
+#[test]
+fn a_title_above_a_heading_is_no_area() {
+    let table = "Item;2019\nThe budget as adopted;\nSocial;\nCare;100\nTechnical;\nRoads;50\n";
+    assert_eq!(areas(table, "2019"), [": 150", "Social: 100", "Technical: 50"]);
+}
+
+#[test]
+fn an_empty_cell_of_merged_ones_is_of_the_text_above_it() {
+    let (_folder, path) = file("t.csv", "Area,Line,2019\nA,a1,10\n,a2,20\nB,b1,5\n,b2,7\n");
+    assert!(told(&[&path, "--lang", "en"]).contains("an empty cell is read as the one above it: Area"));
+    assert!(told(&[&path, "--lang", "da"]).contains("en tom celle læses som den over den: Area"));
+    assert_eq!(areas("Area,Line,2019\nA,a1,10\n,a2,20\nB,b1,5\n,b2,7\n", "2019"), [": 42", "A: 30", "B: 12"]);
+    // A pivot table has the totals above, in the row of the name.
+    let pivot = "Department,Division,Item,Fund,2019,2020\nFire,,,,30,33\n,Ops,,,20,22\n,,Pay,General,15,16\n,,Cars,General,5,6\n\
+                 ,Prev,,,10,11\n,,Pay,Grant,10,11\nPolice,,,,5,6\n,Patrol,,,5,6\n,,Pay,General,3,3\n,,Cars,General,2,3\n\
+                 Grand Total,,,,35,39\n";
+    assert_eq!(
+        areas(pivot, "2020"),
+        [": 39 39", "Fire: 33 33", "Fire › Ops: 22 22", "Fire › Prev: 11 11", "Police: 6 6", "Police › Patrol: 6 6"]
+    );
+    let years = "Year,Department,Item,Amount\n2019,Fire,Pay,15\n,,Cars,5\n,Police,Pay,3\n2020,Fire,Pay,16\n,,Cars,6\n,Police,Pay,4\n";
+    assert_eq!(areas(years, "2020"), [": 26", "Fire: 22", "Police: 4"]);
+    let lines = "Department,Item,Year,Amount\nFire,Pay,2019,15\n,,2020,16\n,Cars,2019,5\n,,2020,6\nPolice,Pay,2019,3\n,,2020,4\n";
+    assert_eq!(areas(lines, "2019"), [": 23", "Fire: 20", "Police: 3"]);
+}
+
+/// Where a text stands twice, one row below the other, nothing is merged: an empty cell is empty.
+#[test]
+fn an_empty_cell_among_full_ones_is_of_no_area() {
+    let table = "Area,Line,2019\nA,a1,10\nA,a2,20\n,c,7\n,d,8\nB,b1,5\n";
+    assert_eq!(areas(table, "2019"), [": 50", "(Area: –): 15", "A: 30", "B: 5"]);
+}
+
+#[test]
+fn columns_that_are_filled_or_not_are_levels() {
+    let table = "Level 1,Level 2,Level 3,2020\n[1] Taxes,,,30\n[1] Taxes,[11] Income tax,,20\n[1] Taxes,[11] Income tax,[111] Wages,15\n\
+                 [1] Taxes,[11] Income tax,[112] Capital,5\n[1] Taxes,[12] VAT,,10\n[2] Fees,,,5\n[2] Fees,[21] Parking,,5\n";
+    assert_eq!(
+        areas(table, "2020"),
+        [": 35", "[1] Taxes: 30 30", "[1] Taxes › [11] Income tax: 20 20", "[2] Fees: 5 5"]
+    );
+}
+
+#[test]
+fn codes_lie_within_each_other_in_every_year() {
+    let table = "code,name,year,amount\n01,General,2019,30\n011,Exec,2019,10\n012,Foreign,2019,20\n02,Defence,2019,7\n\
+                 01,General,2020,33\n011,Exec,2020,11\n012,Foreign,2020,22\n02,Defence,2020,8\n";
+    assert_eq!(areas(table, "2020"), [": 41", "Defence: 8", "General: 33 33"]);
+    let coded = "freq,unit,sector,cofog99,geo,TIME_PERIOD,OBS_VALUE\nA,MIO,S13,TOTAL,DK,2019,100\nA,MIO,S13,GF01,DK,2019,40\n\
+                 A,MIO,S13,GF0101,DK,2019,30\nA,MIO,S13,GF0102,DK,2019,10\nA,MIO,S13,GF02,DK,2019,60\nA,MIO,S13,TOTAL,DK,2020,110\n\
+                 A,MIO,S13,GF01,DK,2020,44\nA,MIO,S13,GF0101,DK,2020,33\nA,MIO,S13,GF0102,DK,2020,11\nA,MIO,S13,GF02,DK,2020,66\n";
+    assert_eq!(areas(coded, "2020"), [": 110 110", "GF01: 44 44", "GF02: 66"]);
+    // Running numbers lie within each other by chance.
+    let running =
+        "no,name,year,amount\n1,A,2019,30\n10,B,2019,11\n11,C,2019,20\n1,A,2020,33\n10,B,2020,12\n11,C,2020,22\n";
+    assert_eq!(areas(running, "2020")[0], ": 67");
+}
+
+#[test]
+fn rows_that_are_the_sums_of_those_below_them_are_their_totals() {
+    let expected = [": 22436 22436", "Education: 13004 13004", "Health: 9004 9004", "Parks: 17", "Roads: 411"];
+    let wide = "Function,2019,2020\nEducation,13004,14301\nPrimary,7001,7801\nSecondary,6003,6500\nRoads,411,420\nHealth,9004,9507\n\
+                Hospitals,6500,6903\nClinics,2504,2604\nParks,17,18\nTotal,22436,24246\n";
+    assert_eq!(areas(wide, "2019"), expected);
+    let years = |row: &str| {
+        let cells: Vec<&str> = row.split(',').collect();
+        format!("2019,{},{}\n2020,{},{}\n", cells[0], cells[1], cells[0], cells[2])
+    };
+    let long = format!("Year,Type,Amount\n{}", wide.lines().skip(1).map(years).collect::<String>());
+    assert_eq!(areas(&long, "2019"), expected);
+}
+
+/// Small and round numbers add up by chance, and lines of several classes are not one sum.
+#[test]
+fn rows_that_add_up_by_chance_are_lines() {
+    let small = "Line,2019,2020\nA,3,30\nB,1,10\nC,2,20\nD,8,80\nE,9,70\n";
+    assert_eq!(areas(small, "2019")[0], ": 23");
+    let round = "Line,2019,2020\nA,3000,300\nB,1000,100\nC,2000,200\nD,500,5000\nE,900,700\n";
+    assert_eq!(areas(round, "2019")[0], ": 7400");
+    let balanced = "Type,Line,2019,2020\nRevenue,Grant,123456,234567\nExpenditure,Pay,100001,200002\nExpenditure,Rent,23455,34565\n";
+    let (_folder, path) = file("t.csv", balanced);
+    assert!(!told(&[&path, "--lang", "en"]).contains("total"));
+}
