@@ -9,6 +9,8 @@ mod footnotes;
 mod markup;
 mod rows;
 
+use std::collections::HashMap;
+
 use crate::format::{
     table::grid::{CellKind, Grid},
     text_tables::{
@@ -41,7 +43,20 @@ pub fn read(text: &str) -> Option<Vec<Grid>> {
         [only] => only.is_markdown() || beside >= SENTENCES,
         _ => true,
     };
-    is_text.then(|| grids(&blocks))
+    (is_text && !is_one_table(&lines)).then(|| grids(&blocks))
+}
+
+/// Returns `true` if a sign other than those of tables in a text parts nearly all lines alike: tabs stand within its cells.
+fn is_one_table(lines: &[&str]) -> bool {
+    const FEWEST: usize = 2;
+    let filled: Vec<&&str> = lines.iter().filter(|line| !line.trim().is_empty()).collect();
+    [';', ','].into_iter().any(|sign| {
+        let mut lines_of: HashMap<usize, usize> = HashMap::new();
+        for line in &filled {
+            *lines_of.entry(line.matches(sign).count()).or_default() += 1;
+        }
+        lines_of.into_iter().any(|(count, lines)| count >= FEWEST && lines * 10 >= filled.len() * 9)
+    })
 }
 
 fn grids(blocks: &[Block]) -> Vec<Grid> {

@@ -81,7 +81,11 @@ pub fn read(text: &str, kind: CellKind, mark: DecimalMark) -> Result<Cell, Unrea
         return Err(Unreadable::PerCent);
     }
     let number = Written::of(text).ok_or(Unreadable::Text)?;
-    let plain = number.plain(mark.sign()).ok_or(Unreadable::OtherMark)?;
+    let Some(plain) = number.plain(mark.sign()) else {
+        let reads_otherwise =
+            [DecimalMark::Point, DecimalMark::Comma].iter().any(|mark| number.plain(mark.sign()).is_some());
+        return Err(if reads_otherwise { Unreadable::OtherMark } else { Unreadable::Text });
+    };
     Amount::parse(&plain).map(Cell::Amount).map_err(|_| Unreadable::TooManyDigits)
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{assert_sums, budget, sums, told};
+use super::{assert_sums, budget, made::file, sums, told};
 use crate::commands::indsats;
 
 /// A folder with these files, and their paths.
@@ -112,4 +112,16 @@ fn a_dataset_is_imported_as_it_is() {
         assert_eq!(of(&[&json]), built_in, "{command}");
         assert_eq!(of(&[&ron]), built_in, "{command}");
     }
+}
+
+/// Somebody has pasted tabs into the remarks of a table that semicolons part.
+#[test]
+fn tabs_within_the_cells_of_a_table_are_no_table_in_a_text() {
+    let rows: String = (0..40).map(|row| format!("Parks;Line {row};{row}{row}1,50;remark\n")).collect();
+    let table = format!(
+        "Area;Item;2019;Note\n{rows}Roads;Signs;10,50;a\tb\tc\nRoads;Paint;20,50;d\te\tf\nRoads;Lamps;30,50;g\th\ti\n"
+    );
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(said.contains("cells parted by ;") && said.contains("43 lines"), "{said}");
 }

@@ -46,3 +46,20 @@ fn lines_of_old_files_are_counted_and_their_encoding_is_told() {
     let (_folder, path) = file("b.csv", b"Chapitre,Activit\xe9,2011\nSant\xe9,C\x9cur d\x92or,100\n");
     assert!(told(&[&path, "--lang", "en"]).contains("windows-1252"));
 }
+
+/// A text that begins and ends with a digit is no number in any way of writing them.
+#[test]
+fn registration_numbers_and_numbered_texts_are_no_amounts() {
+    let table = "Supplier;CNPJ;Object;Value;Field\nBertin;01.597.168/0010-80;Shoes;249.813,00;117 - Learning (39)\n\
+                 PKF;33.502.196/0001-71;Arms;15.500,50;118 - Equal access 40\nLuz;50.750.298/0001-25;Adverts;1.200,00;117 - Learning (39)\n";
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    let role = |column: &str| {
+        let line = said.lines().find(|line| line.trim_start().starts_with(&format!("{column}  ")));
+        line.map(|line| line.trim_start()[column.len()..].trim().to_owned())
+    };
+    assert_eq!(role("Value").as_deref(), Some("amount"), "{said}");
+    assert_ne!(role("CNPJ").as_deref(), Some("amount"), "{said}");
+    assert_ne!(role("Field").as_deref(), Some("amount"), "{said}");
+    assert_sums(&path, &[("–", "266513.5")]);
+}

@@ -78,7 +78,9 @@ impl TableColumns<'_> {
             let is_called_so = self.says(column, Hint::Year) && is_filled(column);
             profile.is_years() || is_called_so && profile.years * 10 >= profile.filled * 8
         };
-        let years = open.iter().copied().filter(is_of_years);
+        // Where most rows have no year, it is one of something else: of a last payment.
+        let is_of_rows = |&column: &usize| self.profiles[column].filled * 2 > self.rows() || self.stands_once(column);
+        let years = open.iter().copied().filter(is_of_years).filter(is_of_rows);
         let rank =
             |&column: &usize| (self.says(column, Hint::Year), is_filled(column), self.profiles[column].values.len());
         let best = years.rev().max_by_key(rank);
@@ -102,7 +104,11 @@ impl TableColumns<'_> {
         let is_number = |&column: &usize| {
             let said = hints(&self.headings[column]);
             let profile = &self.profiles[column];
-            profile.is_numeric() && !profile.is_years() && !said.iter().any(|hint| no_amounts.contains(hint))
+            // In a column that is called so some cells may say why there is no amount.
+            let is_called_so = said == [Hint::Amount] && profile.numbers * 2 > profile.filled;
+            (profile.is_numeric() || is_called_so)
+                && !profile.is_years()
+                && !said.iter().any(|hint| no_amounts.contains(hint))
         };
         let is_amount = |&column: &usize| {
             let (heading, profile) = (&self.headings[column], &self.profiles[column]);

@@ -36,6 +36,13 @@ impl TableColumns<'_> {
         (0..roles.len()).filter(|&column| roles[column].is_none() && self.profiles[column].filled > 0).collect()
     }
 
+    /// Returns `true` if no text of a column stands twice, one row below the other: an empty cell is of the text above it.
+    pub fn stands_once(&self, column: usize) -> bool {
+        let mut rows = self.grid.rows().skip(self.above).map(|row| row.cell(column));
+        let mut last = rows.next().unwrap_or_default();
+        !last.is_empty() && rows.all(|cell| cell.is_empty() || cell != std::mem::replace(&mut last, cell))
+    }
+
     /// Returns `true` if two columns say the same: nearly each value of either stands beside one value of the other only.
     pub fn are_one(&self, one: usize, other: usize) -> bool {
         let pairs: HashSet<(&str, &str)> =
