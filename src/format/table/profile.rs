@@ -123,10 +123,13 @@ impl<'a> Profile<'a> {
         self.filled > 0 && (self.numbers + powers) * 10 >= self.filled * 9
     }
 
-    /// Returns `true` if its cells look like codes: nearly each has a digit, and none is a phrase.
+    /// Returns `true` if its cells look like codes: nearly each has a digit or no small letter, and none is a phrase.
     pub fn looks_like_codes(&self) -> bool {
-        let is_code =
-            |cell: &&&str| cell.contains(|sign: char| sign.is_ascii_digit()) && cell.split_whitespace().count() < 3;
+        let is_code = |cell: &&&str| {
+            let words = cell.split_whitespace().count();
+            let is_word = words == 1 && !cell.contains(char::is_lowercase);
+            is_word || words < 3 && cell.contains(|sign: char| sign.is_ascii_digit())
+        };
         self.values.iter().filter(is_code).count() * 10 >= self.values.len() * 9
     }
 
@@ -157,6 +160,14 @@ impl<'a> Profile<'a> {
         let is_code = |cell: &&&str| {
             cell.contains(|sign: char| sign.is_ascii_digit() || sign == '\'')
                 && !cell.contains(|sign: char| sign.is_lowercase() || sign.is_whitespace())
+        };
+        !self.values.is_empty() && self.values.iter().filter(is_code).count() * 10 >= self.values.len() * 9
+    }
+
+    /// Returns `true` if its cells have no letter: "111 01", "1.1.2".
+    pub fn is_without_letters(&self) -> bool {
+        let is_code = |cell: &&&str| {
+            cell.contains(|sign: char| sign.is_ascii_digit()) && !cell.contains(|sign: char| sign.is_alphabetic())
         };
         !self.values.is_empty() && self.values.iter().filter(is_code).count() * 10 >= self.values.len() * 9
     }

@@ -106,7 +106,7 @@ impl<'a> TableColumns<'a> {
         let said = hints(heading);
         let has = |hint| said.contains(&hint);
         let says_code = has(Hint::Code) && profile.looks_like_codes();
-        let is_code = says_code || profile.is_numeric();
+        let is_code = says_code || profile.is_numeric() || profile.is_without_letters();
         let is_number = !says_code && profile.is_numeric() && profile.amounts_only * 20 > profile.filled;
         // Nobody names a column that has hardly anything in it.
         let is_stray = is_last
