@@ -23,7 +23,8 @@ pub fn year_in(text: &str) -> Option<YearIn> {
             let rest = rest.trim_matches(|sign: char| {
                 !sign.is_alphanumeric() && !matches!(sign, '(' | ')' | '%' | '€' | '$' | '£')
             });
-            return Some(YearIn { year: text[first..first + length].to_owned(), rest: plainly_spaced(rest) });
+            let rest = plainly_spaced(&rest.replace('_', " "));
+            return Some(YearIn { year: text[first..first + length].to_owned(), rest });
         }
         start = end;
     }
@@ -100,6 +101,7 @@ mod tests {
             ("Ansatz 2014", "2014", "Ansatz"),
             ("Regnskab 2023 (mio. kr.)", "2023", "Regnskab (mio. kr.)"),
             ("2014 - actual", "2014", "actual"),
+            ("Zuschuss_2026_EUR", "2026", "Zuschuss EUR"),
         ] {
             assert_eq!(found(text), Some((year.to_owned(), rest.to_owned())), "{text}");
         }

@@ -163,3 +163,32 @@ fn rows_that_add_up_by_chance_are_lines() {
     let (_folder, path) = file("t.csv", balanced);
     assert!(!told(&[&path, "--lang", "en"]).contains("total"));
 }
+
+/// The row of an area stands below those in it, and a column says of what level each is.
+#[test]
+fn the_name_of_a_code_is_the_column_that_says_the_same_in_words() {
+    let rows = |year: u32| {
+        format!(
+            "q;plan;{year};0113;Zentrale Dienste;group;1560610.00;21449710.00\nq;plan;{year};0114;Stiftungen;group;500000.00;514260.00\n\
+             q;plan;{year};01;Innere Verwaltung;area;2060610.00;21963970.00\nq;plan;{year};0301;Schulen;group;3535630.00;42903040.00\n\
+             q;plan;{year};0302;Schulleben;group;997820.00;15697530.00\nq;plan;{year};03;Schule;area;4533450.00;58600570.00\n"
+        )
+    };
+    let table = format!("section;kind;year;code;label;level;ertraege;aufwendungen\n{}{}", rows(2026), rows(2027));
+    let found = areas(&table, "2026");
+    assert!(found.contains(&"Innere Verwaltung: 2060610 2060610".to_owned()), "{found:?}");
+    assert!(found.contains(&"Schule: 58600570 58600570".to_owned()), "{found:?}");
+}
+
+#[test]
+fn years_stand_over_measures_and_measures_over_years() {
+    let table = "Teilergebnisplan,,Ergebnis (€),Ansatz (€),,Planung (€),\n,,2024,2025,2026,2027,2028\n01,Steuern,5,6,7,8,9\n02,Zuweisungen,1,2,3,4,5\n";
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(said.contains("2024 Ergebnis") && said.contains("2026 Ansatz") && said.contains("2 of headings"), "{said}");
+    let table = ",,State,,,,Own,,,\n,,Plan,,Result,,Plan,,Result,\nArea,Line,2019,2020,2019,2020,2019,2020,2019,2020\n\
+                 A,a1,1,2,3,4,10,20,30,40\nA,a2,5,6,7,8,50,60,70,80\n";
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(said.contains("2020 Own Result       120") && said.contains("3 of headings"), "{said}");
+}

@@ -53,10 +53,12 @@ pub(super) fn headings_rows(grid: &Grid, row: usize) -> RangeInclusive<usize> {
     if row + 1 < grid.height() && parts(row, row + 1) { row..=row + 1 } else { row..=row }
 }
 
-/// Returns `true` for a cell of headings: no number but a year, and no sign for none.
+/// Returns `true` for a cell of headings: no number but a year, no unit but in brackets behind a word, and no sign for none.
 fn is_word(cell: &str) -> bool {
     let has_letters = cell.contains(char::is_alphabetic) && number::evidence(cell).is_none();
-    cell.is_empty() || year_in(cell).is_some() || has_letters && unit_in(cell).is_none()
+    let before = cell.split('(').next().unwrap_or_default();
+    let has_words = before.contains(char::is_alphabetic) && unit_in(before).is_none();
+    cell.is_empty() || year_in(cell).is_some() || has_letters && (unit_in(cell).is_none() || has_words)
 }
 
 /// The headings of a row and of those below it in one, by their columns: of a heading that parts the one above it what stands over it, or

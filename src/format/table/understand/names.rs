@@ -67,14 +67,15 @@ impl<'a> TableColumns<'a> {
         let is_named = roles.iter().flatten().any(|role| *role == Role::Initiative)
             || names.is_empty() && matches!(nesting, Nesting::Codes(_));
         let after = self.after_amounts(roles, &names);
-        if let Some(column) = self.initiative(roles, &names, &after, &classes).filter(|_| !is_named) {
+        if let Some(column) = self.initiative(roles, &names, &after, &classes, nesting).filter(|_| !is_named) {
             roles[column] = Some(Role::Initiative);
             names.retain(|&name| name != column);
         }
         for column in names {
             let profile = &self.profiles[column];
             roles[column] = Some(match () {
-                () if !after.contains(&column) => Role::Area,
+                // Where codes say the area, another name is of something else.
+                () if *nesting == Nesting::Columns && !after.contains(&column) => Role::Area,
                 () if profile.values.len() * 4 <= profile.filled => Role::Class,
                 () => Role::Note,
             });
@@ -132,11 +133,24 @@ impl<'a> TableColumns<'a> {
     }
 
     /// The column that names the lines: the one whose heading says so, else the last of names before the amounts, else one of classes.
-    fn initiative(&self, roles: &[Option<Role>], names: &[usize], after: &[usize], classes: &[usize]) -> Option<usize> {
+    fn initiative(
+        &self,
+        roles: &[Option<Role>],
+        names: &[usize],
+        after: &[usize],
+        classes: &[usize],
+        nesting: &Nesting,
+    ) -> Option<usize> {
         let is_filled = |&column: &usize| self.profiles[column].filled * 2 > self.rows();
         // A flag names nothing where another column tells many rows apart.
         let most = names.iter().map(|&column| self.profiles[column].values.len()).max().unwrap_or_default();
         let is_flag = |&column: &usize| most >= MANY && self.profiles[column].values.len() <= FLAGS;
+        // A code has a name: the column that says the same in words.
+        if let Nesting::Codes(code) = *nesting
+            && let Some(name) = names.iter().copied().find(|&name| self.are_one(code, name))
+        {
+            return Some(name);
+        }
         let of_outline =
             names.iter().copied().rfind(|column| !after.contains(column)).filter(|_| self.is_outline(names));
         if of_outline.is_some() {
