@@ -177,7 +177,7 @@ fn the_name_of_a_code_is_the_column_that_says_the_same_in_words() {
     let table = format!("section;kind;year;code;label;level;ertraege;aufwendungen\n{}{}", rows(2026), rows(2027));
     let found = areas(&table, "2026");
     assert!(found.contains(&"Innere Verwaltung: 2060610 2060610".to_owned()), "{found:?}");
-    assert!(found.contains(&"Schule: 58600570 58600570".to_owned()), "{found:?}");
+    assert!(found.contains(&"Schule: 4533450 4533450".to_owned()), "{found:?}");
 }
 
 #[test]
@@ -190,5 +190,6 @@ fn years_stand_over_measures_and_measures_over_years() {
                  A,a1,1,2,3,4,10,20,30,40\nA,a2,5,6,7,8,50,60,70,80\n";
     let (_folder, path) = file("t.csv", table);
     let said = told(&[&path, "--lang", "en"]);
-    assert!(said.contains("2020 Own Result       120") && said.contains("3 of headings"), "{said}");
+    let sum = said.lines().find(|line| line.contains("2020 Own Result ")).unwrap_or_default();
+    assert!(sum.ends_with("120") && said.contains("3 of headings"), "{said}");
 }
