@@ -1556,8 +1556,8 @@ read-so-far-counted = { $share } læst: { $lines } initiativer på { $areas } { 
    *[other] områder
 }, ikke alt
 read-so-far-short = { $share }, ikke alt
-being-made = alt er læst, summerne dannes: tallene er ikke hele
-being-made-short = summerne dannes, ikke alt
+being-made = filen er hentet, linjer og summer dannes: tallene er ikke hele
+being-made-short = ikke alt, dannes nu
 seconds-left = { $seconds } s endnu
 per-cent-read = { $share } %
 megabytes-read = { $bytes } MB

@@ -1632,8 +1632,8 @@ read-so-far-counted = { $share } read: { $lines } initiatives in { $areas } { $a
    *[other] areas
 }, not complete
 read-so-far-short = { $share }, not complete
-being-made = all read, the sums are being made: figures not complete
-being-made-short = sums being made, not complete
+being-made = the file is in, lines and sums are being made: figures not complete
+being-made-short = not complete, being made
 seconds-left = { $seconds } s left
 per-cent-read = { $share } %
 megabytes-read = { $bytes } MB

@@ -102,10 +102,10 @@ fn agree<'a, R: Iterator<Item = GridRow<'a>>>(
     near * 2 >= all && (columns.periods.is_empty() || near > 0)
 }
 
-/// A code and the name after it: "0111 Statsydelse".
+/// A code and the name after it: "0111 Statsydelse", "1. Education".
 pub fn coded_name(text: &str) -> Option<(&str, &str)> {
     let (code, name) = text.split_once(' ')?;
-    (is_code(code) && name.contains(char::is_alphabetic)).then(|| (code, name.trim()))
+    (is_code(code) && name.contains(char::is_alphabetic)).then(|| (code.trim_end_matches('.'), name.trim()))
 }
 
 /// A number, its parts divided by points or not, behind a few capital letters or none: "07.11", "P11".
@@ -166,6 +166,7 @@ mod tests {
     #[test]
     fn rows_lie_within_the_row_whose_code_theirs_begins_with() {
         assert_eq!(found(&[["01 A", "1"], ["011 B", "1"], ["0111 C", "1"], ["02 D", "3"]]), Nesting::CodedNames(0));
+        assert_eq!(found(&[["1. A", "1"], ["1.1 B", "1"], ["1.2 C", "1"], ["2. D", "3"]]), Nesting::CodedNames(0));
         assert_eq!(found(&[["x", "1"], ["y", "1.1"], ["z", "1.1.2"], ["u", "2"]]), Nesting::Codes(1));
         assert_eq!(
             found(&[["01 - Steuern", "5"], ["02 - Zuwendungen", "5"], ["03 - Transfer", "7"]]),

@@ -7,6 +7,7 @@ mod outline;
 mod places;
 mod reading;
 mod sections;
+mod shapes;
 pub mod summary;
 mod sums_below;
 mod usual;
@@ -83,7 +84,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
                 let is_headings = is_second_heading || place + part.understood.of_headings >= part.understood.above;
                 self.reading.set_aside(row, if is_headings { Reason::Headings } else { Reason::Above });
             } else {
-                self.row(row);
+                self.row(place, row);
             }
         }
     }
@@ -105,7 +106,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
         })
     }
 
-    fn row(&mut self, row: GridRow<'a>) {
+    fn row(&mut self, place: usize, row: GridRow<'a>) {
         if row.is_empty() {
             return self.reading.set_aside(row, Reason::Blank);
         }
@@ -118,16 +119,14 @@ impl<'r, 'a> RowReader<'r, 'a> {
         if !has_amounts && row.kind(0) == CellKind::Remark {
             return self.remark(row);
         }
-        if self.reading.is_heading(row) {
-            if let Some(heading) = row.cells().find_map(name) {
-                let heading = self.reading.beside(&heading).name;
-                self.places.begin(row.line, &heading, self.reading.draft);
-            }
+        if let Some(heading) = self.reading.heading(row) {
+            self.places.begin(row.line, &heading, self.reading.draft);
             return self.reading.set_aside(row, Reason::Heading);
         }
         let named = self.places.named(row, &self.reading.columns, self.reading.draft, &self.usual);
         if !has_amounts && named.name.is_none() {
-            return self.reading.set_aside(row, Reason::Text);
+            let is_heading = understood.stands_over(self.reading.part.grid, place);
+            return self.reading.set_aside(row, if is_heading { Reason::Heading } else { Reason::Text });
         }
         let Some(cells) = self.reading.cells(row) else { return self.reading.set_aside(row, Reason::NoYear) };
         let place = self.reading.row_place(row);

@@ -79,6 +79,18 @@ fn headings_in_rows_of_their_own_lie_within_each_other() {
     );
 }
 
+#[test]
+fn a_heading_may_have_a_code_and_a_total_name_it() {
+    let table = "No,Name,2019,2020\n1.,Police,,\n,Salaries,100,110\n,Cars,5,6\n2.,Fire,,\n,Salaries,50,60\n,Engines,7,8\n,Total,162,184\n";
+    assert_eq!(areas(table, "2019"), [": 162 162", "Fire: 57", "Police: 105"]);
+    let table = "Kap.;Post;Navn;2019;2020\n200;;Kunnskap;;\n;01;Drift;100;110\n;21;Annet;50;60\n;;Sum kap. 200;150;170\n\
+                 201;;Analyse;;\n;21;Annet;70;80\n;;Sum kap. 201;70;80\n;;Sum;220;250\n";
+    assert_eq!(areas(table, "2020"), [": 250 250", "Analyse: 80 80", "Kunnskap: 170 170"]);
+    // A line without amounts is filled as the others are.
+    let table = "No,Name,2019,2020\n1,Police,3,4\n2,Fire,,\n3,Parks,5,6\n";
+    assert_eq!(areas(table, "2019").len(), 2);
+}
+
 /// A title above the first section is none around all of them.
 #[test]
 fn a_title_above_a_heading_is_no_area() {
@@ -102,6 +114,9 @@ fn an_empty_cell_of_merged_ones_is_of_the_text_above_it() {
     );
     let years = "Year,Department,Item,Amount\n2019,Fire,Pay,15\n,,Cars,5\n,Police,Pay,3\n2020,Fire,Pay,16\n,,Cars,6\n,Police,Pay,4\n";
     assert_eq!(areas(years, "2020"), [": 26", "Fire: 22", "Police: 4"]);
+    let above = ",,2019,2020\nPolice,,,\n,Salaries,100,110\n,Cars,5,6\n,Total,105,116\nFire,,,\n,Salaries,50,60\n,Engines,7,8\n\
+                 ,Total,57,68\nGrand total,,162,184\n";
+    assert_eq!(areas(above, "2019"), [": 162 162", "Fire: 57 57", "Police: 105 105"]);
     let lines = "Department,Item,Year,Amount\nFire,Pay,2019,15\n,,2020,16\n,Cars,2019,5\n,,2020,6\nPolice,Pay,2019,3\n,,2020,4\n";
     assert_eq!(areas(lines, "2019"), [": 23", "Fire: 20", "Police: 3"]);
 }
@@ -132,6 +147,9 @@ fn codes_lie_within_each_other_in_every_year() {
                  A,MIO,S13,GF0101,DK,2019,30\nA,MIO,S13,GF0102,DK,2019,10\nA,MIO,S13,GF02,DK,2019,60\nA,MIO,S13,TOTAL,DK,2020,110\n\
                  A,MIO,S13,GF01,DK,2020,44\nA,MIO,S13,GF0101,DK,2020,33\nA,MIO,S13,GF0102,DK,2020,11\nA,MIO,S13,GF02,DK,2020,66\n";
     assert_eq!(areas(coded, "2020"), [": 110 110", "GF01: 44 44", "GF02: 66"]);
+    let numbered = "Program,2019,2020\n1. Education,150,170\n1.1 Schools,100,110\n1.2 Universities,50,60\n2. Health,90,110\n\
+                    2.1 Hospitals,70,80\n2.2 Clinics,20,30\nTotal,240,280\n";
+    assert_eq!(areas(numbered, "2019"), [": 240 240", "Education: 150 150", "Health: 90 90"]);
     // Running numbers lie within each other by chance.
     let running =
         "no,name,year,amount\n1,A,2019,30\n10,B,2019,11\n11,C,2019,20\n1,A,2020,33\n10,B,2020,12\n11,C,2020,22\n";

@@ -252,7 +252,7 @@ fn the_work_on_a_table_is_told_from_step_to_step() {
     let opened = open(&origin).unwrap();
     let mut stage = explorer(opened, &origin, Language::English, (80, 24));
     stage.hear(News::Progress(made[made.len() - 1]));
-    assert!(stage.text().contains("sums being made, not complete"), "{}", stage.text());
+    assert!(stage.text().contains("not complete, being made"), "{}", stage.text());
     let effects = update(&mut stage.app, Action::Roles);
     assert!(effects.jobs.is_empty() && stage.text().contains("taken for"), "{}", stage.text());
     stage.press("q");

@@ -105,7 +105,7 @@ impl<'a> Outline<'a> {
         let mut figures: HashMap<(usize, &str, &str), usize> = HashMap::new();
         let (mut section, mut last) = ("", None);
         for row in part.grid.rows().skip(part.understood.above).filter(|row| !row.is_empty()) {
-            if reading.is_heading(row) {
+            if reading.heading(row).is_some() {
                 section = row.cells().find(|cell| !cell.is_empty()).unwrap_or_default();
                 last = None;
                 continue;

@@ -8,7 +8,13 @@ use crate::format::table::{
     draft::{Draft, NodeId, ToldBy, WHOLE},
     grid::GridRow,
     roles::{Nesting, Understanding},
-    rows::{columns::RoleColumns, outline::Outline, reading::Reading, sections::Sections, usual::Usual},
+    rows::{
+        columns::RoleColumns,
+        outline::Outline,
+        reading::{Heading, Reading},
+        sections::Sections,
+        usual::Usual,
+    },
     vocabulary::{is_of_everything, of_total, says_no_subject, total_of},
 };
 
@@ -52,7 +58,7 @@ impl<'a> PlaceReader<'a> {
     }
 
     /// Begins the area of a heading in a row of its own.
-    pub fn begin(&mut self, line: u64, heading: &str, draft: &mut Draft) {
+    pub fn begin(&mut self, line: u64, heading: &Heading, draft: &mut Draft) {
         self.sections.begin(line, heading, draft);
     }
 

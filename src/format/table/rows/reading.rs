@@ -11,6 +11,7 @@ use crate::{
         roles::Nesting,
         rows::beside::{KnownSources, NameParts, without_marks, without_sources},
         rows::columns::RoleColumns,
+        rows::shapes::Shapes,
         together::dimensions::dimension_key,
         together::standing::Standing,
         treatment::{Treatment, without_noise},
@@ -24,6 +25,25 @@ use crate::{
         name::folded,
     },
 };
+
+/// A heading in a row of its own.
+pub struct Heading {
+    /// Its name.
+    pub name: String,
+    /// Its code, where it has one.
+    pub code: Option<String>,
+}
+
+/// Returns `true` where neither columns nor codes say the area of a row.
+fn may_have_headings(part: &Part<'_>, columns: &RoleColumns) -> bool {
+    columns.areas.is_empty() && part.understood.nesting == Nesting::Columns
+}
+
+/// Returns `true` for a text that may be a code: it has no blank and few signs.
+fn is_short(text: &str) -> bool {
+    const LONGEST: usize = 12;
+    text.len() <= LONGEST && !text.contains(char::is_whitespace)
+}
 
 /// A table that is read into a draft.
 pub struct Reading<'a> {
@@ -50,6 +70,7 @@ pub struct Reading<'a> {
     /// The signs of revenue are turned.
     turns_revenue: bool,
     rows_with_figures: u64,
+    shapes: Shapes,
 }
 
 impl<'a> Reading<'a> {
@@ -66,6 +87,7 @@ impl<'a> Reading<'a> {
         let columns = RoleColumns::of(part.understood);
         let turns_revenue = treatment.turns_revenue() && is_printed_positive(part, &columns);
         let rows_with_figures = 0;
+        let shapes = if may_have_headings(part, &columns) { Shapes::of(part) } else { Shapes::default() };
         let headings = &part.understood.headings;
         let column_of = |dimension: &Dimension| {
             columns.classes.iter().copied().find(|&column| dimension_key(&headings[column]) == dimension.key)
@@ -85,6 +107,7 @@ impl<'a> Reading<'a> {
             treatment,
             turns_revenue,
             rows_with_figures,
+            shapes,
         }
     }
 
@@ -116,11 +139,19 @@ impl<'a> Reading<'a> {
         self.columns.amounts.iter().any(|&column| !row.cell(column).is_empty())
     }
 
-    /// Returns `true` if a row is a heading of those below it: one name, where no column holds areas.
-    pub fn is_heading(&self, row: GridRow<'_>) -> bool {
-        let filled = || row.cells().filter(|cell| !cell.is_empty()).count();
-        let may_be = self.columns.areas.is_empty() && self.part.understood.nesting == Nesting::Columns;
-        may_be && !self.has_amounts(row) && row.kind(0) != CellKind::Remark && filled() == 1
+    /// The heading that a row is, where no column holds areas: a row without amounts that has one text, or a name and a code, and is not
+    /// filled as lines are.
+    pub fn heading(&self, row: GridRow<'_>) -> Option<Heading> {
+        if !may_have_headings(self.part, &self.columns) || self.has_amounts(row) || row.kind(0) == CellKind::Remark {
+            return None;
+        }
+        let filled: Vec<&str> = row.cells().filter(|cell| !cell.is_empty()).collect();
+        let (code, text) = match filled[..] {
+            [text] => (None, text),
+            [code, text] if is_short(code) && !self.shapes.are_of_lines(row) => (Some(code.to_owned()), text),
+            _ => return None,
+        };
+        Some(Heading { name: self.beside(&name(text)?).name, code })
     }
 
     /// The place of the next row. In a text rows with figures are counted, in a file all lines are.

@@ -4,9 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     format::table::{
-        clean::name,
         draft::{Draft, NodeId, WHOLE},
-        rows::reading::Reading,
+        rows::reading::{Heading, Reading},
         vocabulary::total_of,
     },
     model::name::folded,
@@ -15,14 +14,30 @@ use crate::{
 /// The most headings one below the other that are within each other: more are a text.
 const DEEPEST: usize = 4;
 
+/// A section.
+struct Section {
+    /// Its name, folded.
+    name: String,
+    code: Option<String>,
+    node: NodeId,
+}
+
+impl Section {
+    /// Returns `true` if a total is of it: "Total Roads", "Sum kap. 200".
+    fn is(&self, of: &str) -> bool {
+        let is_code = |code: &String| of.rsplit(char::is_whitespace).next() == Some(code.as_str());
+        self.name == folded(of) || self.code.as_ref().is_some_and(is_code)
+    }
+}
+
 /// The sections of a table.
 pub(super) struct Sections {
     /// The number of headings around each that begins a section, by its line.
     levels: HashMap<u64, usize>,
     /// The area of all rows that are in no section.
     outermost: NodeId,
-    /// The sections that the next row is in, the outermost first, with their folded names.
-    open: Vec<(String, NodeId)>,
+    /// The sections that the next row is in, the outermost first.
+    open: Vec<Section>,
     /// A section is closed by its total.
     are_nested: bool,
 }
@@ -52,26 +67,25 @@ impl Sections {
 
     /// The area of the next row.
     pub fn area(&self) -> NodeId {
-        self.open.last().map_or(self.outermost, |(_, node)| *node)
+        self.open.last().map_or(self.outermost, |section| section.node)
     }
 
     /// Begins the section of a heading.
-    pub fn begin(&mut self, line: u64, heading: &str, draft: &mut Draft) {
+    pub fn begin(&mut self, line: u64, Heading { name, code }: &Heading, draft: &mut Draft) {
         let Some(&level) = self.levels.get(&line) else { return };
         self.open.truncate(level);
-        let around = self.open.last().map_or(WHOLE, |(_, node)| *node);
-        self.open.push((folded(heading), draft.area(around, heading, None)));
+        let around = self.open.last().map_or(WHOLE, |section| section.node);
+        let node = draft.area(around, name, code.as_deref());
+        self.open.push(Section { name: folded(name), code: code.clone(), node });
     }
 
-    /// Closes the section that a total is of, and says which it is.
+    /// The section that a total is of. It is closed, where sections lie within others.
     pub fn close(&mut self, of: &str) -> Option<NodeId> {
-        if !self.are_nested {
-            return None;
+        let place = self.open.iter().rposition(|section| section.is(of))?;
+        let closed = self.open[place].node;
+        if self.are_nested {
+            self.open.truncate(place);
         }
-        let of = folded(of);
-        let place = self.open.iter().rposition(|(name, _)| *name == of)?;
-        let closed = self.open[place].1;
-        self.open.truncate(place);
         Some(closed)
     }
 }
@@ -81,9 +95,9 @@ fn runs(reading: &Reading<'_>) -> Vec<Vec<(u64, String)>> {
     let mut runs: Vec<Vec<(u64, String)>> = Vec::new();
     let mut is_next = false;
     for row in reading.part.grid.rows().skip(reading.part.understood.above).filter(|row| !row.is_empty()) {
-        let heading = if reading.is_heading(row) { row.cells().find_map(name) } else { None };
+        let heading = reading.heading(row);
         if let Some(heading) = &heading {
-            let named = (row.line, folded(&reading.beside(heading).name));
+            let named = (row.line, folded(&heading.name));
             match runs.last_mut().filter(|run| is_next && run.len() < DEEPEST) {
                 Some(run) => run.push(named),
                 None => runs.push(vec![named]),

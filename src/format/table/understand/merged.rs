@@ -1,7 +1,8 @@
 //! Columns in which a text stands once above all rows that it is of, as merged cells and pivot tables have it.
 
 use crate::format::table::{
-    grid::{Grid, GridRow},
+    grid::{CellKind, Grid, GridRow},
+    number,
     roles::{Nesting, Role, Understanding},
 };
 
@@ -14,7 +15,8 @@ pub(super) fn merged(grid: &Grid, above: usize, roles: &[Role], nesting: &Nestin
     }
     let amounts: Vec<usize> = (0..roles.len()).filter(|&column| roles[column].is_amount()).collect();
     let year = roles.iter().position(|role| *role == Role::Year);
-    let rows: Vec<GridRow<'_>> = grid.rows().skip(above).filter(|row| has_any(*row, &amounts)).collect();
+    let is_of_table = |place: &usize| has_any(grid.row(*place), &amounts) || stands_over(grid, *place, &amounts);
+    let rows: Vec<GridRow<'_>> = (above..grid.height()).filter(is_of_table).map(|place| grid.row(place)).collect();
     let mut merged = Vec::new();
     for (column, role) in roles.iter().enumerate() {
         let fewest = match role {
@@ -49,24 +51,46 @@ fn is_merged(rows: &[GridRow<'_>], column: usize, outer: &[usize], fewest: usize
     filled > 1 && empty * 2 >= filled * fewest
 }
 
+/// Returns `true` if a text stands alone in the row above those that it is of: the next one has an amount, and nothing below the text.
+fn stands_over(grid: &Grid, place: usize, amounts: &[usize]) -> bool {
+    let row = grid.row(place);
+    let mut filled = (0..row.len()).filter(|&column| !row.cell(column).is_empty());
+    let (Some(column), None) = (filled.next(), filled.next()) else { return false };
+    let next = (place + 1..grid.height()).map(|next| grid.row(next)).find(|next| !next.is_empty());
+    let is_number =
+        |next: GridRow<'_>, at: usize| next.kind(at) == CellKind::Number || number::evidence(next.cell(at)).is_some();
+    next.is_some_and(|next| next.cell(column).is_empty() && amounts.iter().any(|&at| is_number(next, at)))
+}
+
 fn has_any(row: GridRow<'_>, columns: &[usize]) -> bool {
     columns.iter().any(|&column| !row.cell(column).is_empty())
 }
 
 impl Understanding {
+    /// Returns `true` if a text of merged cells stands alone in the row above those that it is of.
+    pub fn stands_over(&self, grid: &Grid, place: usize) -> bool {
+        let row = grid.row(place);
+        self.merged.iter().any(|&column| !row.cell(column).is_empty()) && stands_over(grid, place, &self.amounts())
+    }
+
+    fn amounts(&self) -> Vec<usize> {
+        (0..self.roles.len()).filter(|&column| self.roles[column].is_amount()).collect()
+    }
+
     /// A table with the text of merged cells in each of their rows, where it has any. A new text begins all that stands to the right of
     /// it anew.
     pub fn unmerged(&self, grid: &Grid) -> Option<Grid> {
         if self.merged.is_empty() {
             return None;
         }
-        let amounts: Vec<usize> = (0..self.roles.len()).filter(|&column| self.roles[column].is_amount()).collect();
+        let amounts = self.amounts();
         let mut texts = vec![""; self.roles.len()];
         let rows: Vec<Vec<&str>> = grid
             .rows()
             .enumerate()
             .map(|(place, row)| {
-                if place < self.above || !has_any(row, &amounts) {
+                let is_of_line = has_any(row, &amounts);
+                if place < self.above || !is_of_line && !stands_over(grid, place, &amounts) {
                     return Vec::new();
                 }
                 for &column in &self.merged {
@@ -76,7 +100,7 @@ impl Understanding {
                         self.merged.iter().filter(|&&other| other > column).for_each(|&other| texts[other] = "");
                     }
                 }
-                texts.clone()
+                if is_of_line { texts.clone() } else { Vec::new() }
             })
             .collect();
         let merged = |place: usize, column: usize| rows[place].get(column).copied().unwrap_or_default();
