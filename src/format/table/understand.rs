@@ -1,6 +1,7 @@
 //! Finds out what a table holds: the row of its headings, the role of each column, the way its numbers are written.
 
 mod amounts;
+mod code_columns;
 mod columns;
 mod headings;
 mod merged;

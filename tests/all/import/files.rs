@@ -117,7 +117,7 @@ fn a_dataset_is_imported_as_it_is() {
 /// Somebody has pasted tabs into the remarks of a table that semicolons part.
 #[test]
 fn tabs_within_the_cells_of_a_table_are_no_table_in_a_text() {
-    let rows: String = (0..40).map(|row| format!("Parks;Line {row};{row}{row}1,50;remark\n")).collect();
+    let rows = (0..40).map(|row| format!("Parks;Line {row};{row}{row}1,50;remark\n")).collect::<Vec<_>>().concat();
     let table = format!(
         "Area;Item;2019;Note\n{rows}Roads;Signs;10,50;a\tb\tc\nRoads;Paint;20,50;d\te\tf\nRoads;Lamps;30,50;g\th\ti\n"
     );

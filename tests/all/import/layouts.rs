@@ -166,7 +166,7 @@ fn rows_that_are_the_sums_of_those_below_them_are_their_totals() {
         let cells: Vec<&str> = row.split(',').collect();
         format!("2019,{},{}\n2020,{},{}\n", cells[0], cells[1], cells[0], cells[2])
     };
-    let long = format!("Year,Type,Amount\n{}", wide.lines().skip(1).map(years).collect::<String>());
+    let long = format!("Year,Type,Amount\n{}", wide.lines().skip(1).map(years).collect::<Vec<_>>().concat());
     assert_eq!(areas(&long, "2019"), expected);
 }
 

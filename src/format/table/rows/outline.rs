@@ -20,6 +20,9 @@ use crate::{
 /// Larger tables are lists of lines.
 const MOST_ROWS: usize = 50_000;
 
+/// The areas, the name, the code and the classes that tell an item from others.
+type ItemKey<'a> = (Vec<&'a str>, &'a str, &'a str, Vec<&'a str>);
+
 /// A row of an outline, with those of other years.
 #[derive(Default)]
 struct Item<'a> {
@@ -101,7 +104,7 @@ impl<'a> Outline<'a> {
         let classes: Vec<usize> =
             columns.classes.iter().chain(&columns.funding).chain(&columns.financing).copied().collect();
         let mut runs: Vec<Vec<usize>> = Vec::new();
-        let mut known: HashMap<(Vec<&str>, &str, &str, Vec<&str>), usize> = HashMap::new();
+        let mut known: HashMap<ItemKey<'_>, usize> = HashMap::new();
         let mut figures: HashMap<(usize, &str, &str), usize> = HashMap::new();
         let (mut section, mut last) = ("", None);
         for row in part.grid.rows().skip(part.understood.above).filter(|row| !row.is_empty()) {
