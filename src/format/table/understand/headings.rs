@@ -33,6 +33,9 @@ pub(super) fn headings_row(grid: &Grid) -> Option<usize> {
     grid.rows().take(MOST_ABOVE).position(is_heading)
 }
 
+/// A longer text over several columns is the title of all.
+const LONGEST: usize = 60;
+
 /// The most rows of headings.
 const MOST_ROWS: usize = 4;
 
@@ -43,8 +46,12 @@ pub(super) fn headings_rows(grid: &Grid, row: usize) -> RangeInclusive<usize> {
         let fills_gap = (1..lower.len()).any(|column| upper.cell(column).is_empty() && !lower.cell(column).is_empty());
         let has_several = |row: GridRow<'_>| (1..row.len()).filter(|&column| !row.cell(column).is_empty()).count() > 1;
         let is_words = |row: GridRow<'_>| row.cells().all(is_word);
+        let is_title = upper.cells().any(|cell| cell.chars().count() > LONGEST);
         let is_named_once = upper.cell(0).is_empty() || lower.cell(0).is_empty();
-        fills_gap && is_named_once && [upper, lower].into_iter().all(|row| has_several(row) && is_words(row))
+        fills_gap
+            && is_named_once
+            && !is_title
+            && [upper, lower].into_iter().all(|row| has_several(row) && is_words(row))
     };
     let first = (1..=row).rev().take(MOST_ROWS - 1).take_while(|&lower| parts(lower - 1, lower)).last();
     if let Some(lower) = first {
