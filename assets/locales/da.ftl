@@ -384,6 +384,10 @@ import-aside = { $reason ->
         [one] { $count } overskrift
        *[other] { $count } overskrifter
     }
+    [sums] { $count } af dem alene efter { $count ->
+        [one] sine beløb, summerne af dem i rækkerne under den
+       *[other] deres beløb, summerne af dem i rækkerne under dem
+    }
     [total] { $count ->
         [one] { $count } total, holdt op mod sine linjer
        *[other] { $count } totaler, holdt op mod deres linjer

@@ -418,6 +418,10 @@ import-aside = { $reason ->
         [one] { $count } heading
        *[other] { $count } headings
     }
+    [sums] { $count } of them by { $count ->
+        [one] its amounts alone, the sums of those of the rows below it
+       *[other] their amounts alone, the sums of those of the rows below them
+    }
     [total] { $count ->
         [one] { $count } total, held against its lines
        *[other] { $count } totals, held against their lines

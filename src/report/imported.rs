@@ -168,6 +168,11 @@ impl ImportReport {
             let values = [("reason", "total".into()), ("count", account.total_rows.into())];
             lines.push(format!("  {}", locale.fill(Message::ImportAside, &values)));
         }
+        if !account.by_sums.is_empty() {
+            let values = [("reason", "sums".into()), ("count", account.by_sums.len().into())];
+            lines.push(format!("  {}", locale.fill(Message::ImportAside, &values)));
+            lines.extend(self.named(account.by_sums.iter().map(|row| (row.part, row.line, row.name.as_str())), locale));
+        }
         for reason in reasons {
             let count = account.count(reason);
             let values = [("reason", reason_id(reason).into()), ("count", count.into())];
@@ -175,16 +180,21 @@ impl ImportReport {
             if matches!(reason, Reason::Headings | Reason::Blank) {
                 continue;
             }
-            let named = account.aside.iter().filter(|aside| aside.reason == reason).take(NAMED);
-            lines.extend(named.map(|aside| {
-                let values =
-                    [("line", self.line(aside.part, aside.line).into()), ("text", visible(&aside.text).into())];
-                format!("    {}", locale.fill(Message::ImportAsideRow, &values))
-            }));
-            if count > NAMED {
-                lines.push("    …".to_owned());
-            }
+            let named = account.aside.iter().filter(|aside| aside.reason == reason);
+            lines.extend(self.named(named.map(|aside| (aside.part, aside.line, aside.text.as_str())), locale));
         }
+        lines
+    }
+
+    /// The first of some rows by their tables, lines and texts.
+    fn named<'t>(&self, rows: impl Iterator<Item = (usize, u64, &'t str)>, locale: &Locale) -> Vec<String> {
+        let mut rows = rows.peekable();
+        let named = rows.by_ref().take(NAMED).map(|(part, line, text)| {
+            let values = [("line", self.line(part, line).into()), ("text", visible(text).into())];
+            format!("    {}", locale.fill(Message::ImportAsideRow, &values))
+        });
+        let mut lines: Vec<String> = named.collect();
+        lines.extend(rows.peek().map(|_| "    …".to_owned()));
         lines
     }
 

@@ -52,6 +52,17 @@ pub struct Aside {
     pub text: String,
 }
 
+/// A row that was taken for a total for its amounts alone.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SummedRow {
+    /// Its table, by its place.
+    pub part: usize,
+    /// The number of its line in the file.
+    pub line: u64,
+    /// Its name.
+    pub name: String,
+}
+
 /// A cell of a column of amounts that holds none and no sign for none.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct UnreadCell {
@@ -161,6 +172,8 @@ pub struct Account {
     pub added: usize,
     /// The rows that are totals, or part of one, and are held against their lines.
     pub total_rows: usize,
+    /// Those of them that nothing but their amounts calls so: they are the sums of the rows below them.
+    pub by_sums: Vec<SummedRow>,
     /// Rows that are no lines.
     pub aside: Vec<Aside>,
     /// Cells of columns of amounts that are none.

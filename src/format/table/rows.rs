@@ -18,7 +18,7 @@ use std::collections::HashMap;
 
 use crate::{
     format::table::{
-        account::Reason,
+        account::{Reason, SummedRow},
         clean::{clean, name},
         draft::{Draft, LineKey, NodeId, RowPlace, ToldBy, Total, WHOLE},
         grid::{CellKind, GridRow},
@@ -204,6 +204,9 @@ impl<'r, 'a> RowReader<'r, 'a> {
         let is_of_all = self.reading.columns.areas.is_empty() && is_of_everything(&of);
         let (node, told_by) = if is_of_all { (WHOLE, ToldBy::Place) } else { (node, told_by) };
         let told_by = if told_by == ToldBy::Words { self.usual.told_by(row) } else { told_by };
+        if told_by == ToldBy::Sums {
+            self.reading.account.by_sums.push(SummedRow { part: place.part, line: place.line, name: key.name.clone() });
+        }
         let notes = self.notes(row, &NameParts::default());
         // Its name may be that of the whole, or an amount: then the words that say what it is are in another column.
         let is_own = key.name.contains(char::is_alphabetic) && row.cells().any(|cell| clean(cell) == key.name);

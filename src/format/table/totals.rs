@@ -72,7 +72,7 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
         }
         let kind = kind(draft, &total);
         let covers = match form {
-            _ if total.told_by == ToldBy::Place => Covers::Area,
+            _ if is_of_area(&total) => Covers::Area,
             // Of a word alone nothing follows where rows may stand anywhere, but of a word and a sum.
             TableForm::Long if !kind.1.is_empty() && covers[&kind] != Covers::Area => Covers::Nothing,
             _ => covers[&kind],
@@ -85,7 +85,7 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
                 }
                 continue;
             }
-            Covers::Area if total.told_by == ToldBy::Place => total.node,
+            Covers::Area if is_of_area(&total) => total.node,
             Covers::Area => area_of(draft, &has_total, &total, &mut sums),
             Covers::Block | Covers::BlockBelow => {
                 let name = if total.of.is_empty() { &total.name } else { &total.of };
@@ -106,6 +106,11 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
         draft.nodes[to.0].lines.splice(0..0, lines);
     }
     settled
+}
+
+/// Returns `true` for a total of which nothing but its area can be meant.
+fn is_of_area(total: &Total) -> bool {
+    matches!(total.told_by, ToldBy::Place | ToldBy::Sums)
 }
 
 /// The lines below each total of a table up to the next one of its area.

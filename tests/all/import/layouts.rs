@@ -170,6 +170,18 @@ fn rows_that_are_the_sums_of_those_below_them_are_their_totals() {
     assert_eq!(areas(&long, "2019"), expected);
 }
 
+/// Nobody has to find out which rows were taken for totals, and why.
+#[test]
+fn rows_that_are_totals_by_their_amounts_alone_are_named() {
+    let table = "Function,2019,2020\nEducation,13004,14301\nPrimary,7001,7801\nSecondary,6003,6500\nRoads,411,420\nParks,17,18\n";
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    let expected = "1 total, held against its lines\n  1 of them by its amounts alone, the sums of those of the rows below it\n    line 2: Education\n";
+    assert!(said.contains(expected), "{said}");
+    let said = told(&[&path, "--lang", "da"]);
+    assert!(said.contains("1 af dem alene efter sine beløb") && said.contains("linje 2: Education"), "{said}");
+}
+
 /// Small and round numbers add up by chance, and lines of several classes are not one sum.
 #[test]
 fn rows_that_add_up_by_chance_are_lines() {

@@ -115,6 +115,8 @@ pub struct Total {
 pub enum ToldBy {
     /// Its place: the row of a code that others lie in.
     Place,
+    /// Its amounts alone: they are the sums of those of the rows below it.
+    Sums,
     /// A word of its name. Its amounts say of what it is the total.
     Words,
     /// A word of its name alone: in all else it is as lines are, and may be one.

@@ -107,7 +107,7 @@ impl<'a> PlaceReader<'a> {
             return Named { node, name: text, code, total };
         }
         let (node, is_total) = self.outline.area(row.line, node, draft);
-        let total = is_total.then(|| (String::new(), ToldBy::Place));
+        let total = is_total.then(|| (String::new(), ToldBy::Sums));
         Named { node, name: text, code, total }
     }
 

@@ -46,11 +46,11 @@ impl Found {
         for row in (0..rows.len()).rev() {
             let parts = parts_of(rows, row, &below, fits, singles);
             if let Some((parts, digits)) = parts.filter(|(_, digits)| *digits >= least) {
-                let is_single = nonzero(rows, &below[parts..]) == 1;
-                if is_single {
-                    found.singles.push(row);
-                } else {
+                let several = below[parts..].iter().filter(|&&part| says_something(rows[part])).count() > 1;
+                if several {
                     found.digits += digits;
+                } else {
+                    found.singles.push(row);
                 }
                 for part in below.drain(parts..) {
                     found.around[part] = Some(row);
@@ -68,9 +68,9 @@ impl Found {
     }
 }
 
-/// The number of rows with an amount that is not zero.
-fn nonzero(rows: &[&Cells], some: &[usize]) -> usize {
-    some.iter().filter(|&&row| rows[row].iter().any(|(_, amount)| !amount.is_zero())).count()
+/// Returns `true` if a row has an amount that is not zero.
+fn says_something(cells: &Cells) -> bool {
+    cells.iter().any(|(_, amount)| !amount.is_zero())
 }
 
 /// The place among the rows below from which on they are parts of a row, and the digits that agree. The nearest row is the last.
@@ -82,16 +82,16 @@ fn parts_of(
     singles: bool,
 ) -> Option<(usize, u32)> {
     let &(column, total) = rows[row].iter().find(|(_, amount)| !amount.is_zero())?;
-    let mut sum = Amount::ZERO;
+    let (mut sum, mut counted) = (Amount::ZERO, 0_usize);
     for (taken, &part) in below.iter().rev().take(FARTHEST).enumerate() {
         if !fits(row, part) {
             return None;
         }
         let amount = of_column(rows[part], column);
         sum = sum.checked_add(amount).ok()?;
+        counted += usize::from(says_something(rows[part]));
         let first = below.len() - taken - 1;
-        let is_enough = singles || nonzero(rows, &below[first..]) > 1;
-        if is_enough
+        if (singles || counted > 1)
             && agreeing(total, sum, taken + 1).is_some()
             && let Some(digits) = all_agreeing(rows, row, &below[first..])
         {
