@@ -181,6 +181,7 @@ import-roles = En fil, der siger, hvad kolonnerne er, efter deres overskrifter; 
 import-save_roles = Gem, hvad kolonnerne blev taget for, i NAVN.roles.ron ved siden af tabellen, så den næste tabel af samme form læses sådan
 import-decimal = Tallenes decimaltegn
 import-round = Afrund støjen fra binære brøker: 0,30000000000000004 er 0,3
+import-sums = Hvad rækker er, hvis beløb alene siger, at de er totaler, summerne af rækkerne under dem: totaler eller linjer som andre
 import-revenue = Fortegnet for indtægter ved siden af udgifter: negativt, så summer er netto, eller som trykt
 import-sheet = Regnearkets ark eller den ene tabel i en tekst; ellers det største ark, hvis overskrifter nævner beløb, eller alle tabeller
 import-title = Datasættets titel; ellers filens navn

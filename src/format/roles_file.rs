@@ -17,7 +17,7 @@ use crate::format::{
     table::{
         number::DecimalMark,
         said::{Said, SaidRole},
-        treatment::{Noise, Revenue, Treatment},
+        treatment::{Noise, Revenue, Sums, Treatment},
         wishes::Wishes,
     },
 };
@@ -41,6 +41,7 @@ struct RolesShape<'a> {
     aliases: Option<Raw<'a>>,
     noise: Option<Noise>,
     revenue: Option<Revenue>,
+    sums: Option<Sums>,
 }
 
 /// The same as they are written: those that say nothing are left out.
@@ -66,6 +67,8 @@ struct WrittenRoles<'a> {
     noise: Option<Noise>,
     #[serde(skip_serializing_if = "Option::is_none")]
     revenue: Option<Revenue>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sums: Option<Sums>,
 }
 
 /// Reads a file of roles.
@@ -88,7 +91,7 @@ pub fn read(source: Source<'_>) -> Result<Wishes, Mistake> {
         year: shape.year.map(|year| values.label(year).map(std::borrow::Cow::into_owned)).transpose()?,
         external: external.into_iter().map(std::borrow::Cow::into_owned).collect(),
         aliases,
-        treatment: Treatment { noise: shape.noise, revenue: shape.revenue },
+        treatment: Treatment { noise: shape.noise, revenue: shape.revenue, sums: shape.sums },
     })
 }
 
@@ -128,6 +131,7 @@ pub fn write(wishes: &Wishes, out: &mut impl Write) -> io::Result<()> {
         aliases,
         noise: treatment.noise,
         revenue: treatment.revenue,
+        sums: treatment.sums,
     };
     let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
     let layout = PrettyConfig::new().new_line("\n").struct_names(false);
@@ -165,7 +169,11 @@ mod tests {
             title: Some("Byen".to_owned()),
             year: Some("2024".to_owned()),
             external: vec!["3".to_owned()],
-            treatment: Treatment { noise: Some(Noise::Rounded), revenue: Some(Revenue::Negative) },
+            treatment: Treatment {
+                noise: Some(Noise::Rounded),
+                revenue: Some(Revenue::Negative),
+                sums: Some(Sums::Lines),
+            },
             aliases: vec![("Kids".to_owned(), "Children".to_owned())],
         };
         for wishes in [wishes, Wishes::default()] {

@@ -11,6 +11,8 @@ pub struct Treatment {
     pub noise: Option<Noise>,
     /// Revenue beside expenditure.
     pub revenue: Option<Revenue>,
+    /// Rows that are the sums of those below them.
+    pub sums: Option<Sums>,
 }
 
 /// What becomes of the noise that binary fractions leave, `125967182.67999999`.
@@ -31,16 +33,34 @@ pub enum Revenue {
     Negative,
 }
 
+/// What becomes of rows that are the sums of those below them, where nothing else calls them totals.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Sums {
+    /// They are totals.
+    Totals,
+    /// They are lines as others are.
+    Lines,
+}
+
 impl Treatment {
     /// The same, and where it says nothing what another says.
     #[must_use]
     pub fn over(self, other: Self) -> Self {
-        Self { noise: self.noise.or(other.noise), revenue: self.revenue.or(other.revenue) }
+        Self {
+            noise: self.noise.or(other.noise),
+            revenue: self.revenue.or(other.revenue),
+            sums: self.sums.or(other.sums),
+        }
     }
 
     /// Returns `true` if noise is rounded away.
     pub fn rounds(self) -> bool {
         self.noise == Some(Noise::Rounded)
+    }
+
+    /// Returns `true` if a row may be a total for its amounts alone.
+    pub fn finds_sums(self) -> bool {
+        self.sums != Some(Sums::Lines)
     }
 
     /// Returns `true` if revenue is to be negative.

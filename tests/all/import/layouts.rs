@@ -180,6 +180,8 @@ fn rows_that_are_totals_by_their_amounts_alone_are_named() {
     assert!(said.contains(expected), "{said}");
     let said = told(&[&path, "--lang", "da"]);
     assert!(said.contains("1 af dem alene efter sine beløb") && said.contains("linje 2: Education"), "{said}");
+    let said = told(&[&path, "--lang", "en", "--sums", "lines"]);
+    assert!(said.contains("5 make 5 lines") && !said.contains("total"), "{said}");
 }
 
 /// Small and round numbers add up by chance, and lines of several classes are not one sum.

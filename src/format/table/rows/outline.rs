@@ -55,7 +55,8 @@ impl<'a> Outline<'a> {
     /// The outline of a table that is read.
     pub fn of(reading: &Reading<'a>) -> Self {
         let understood = reading.part.understood;
-        if understood.nesting != Nesting::Columns || reading.part.grid.height() > MOST_ROWS {
+        let may_be = reading.treatment.finds_sums() && understood.nesting == Nesting::Columns;
+        if !may_be || reading.part.grid.height() > MOST_ROWS {
             return Self::default();
         }
         let mut outline = Self::default();

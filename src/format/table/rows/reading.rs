@@ -66,7 +66,7 @@ pub struct Reading<'a> {
     /// The column of the dataset that a column of amounts is, where no row says otherwise.
     pub(super) made: Vec<Option<usize>>,
     /// What is done to figures.
-    treatment: Treatment,
+    pub treatment: Treatment,
     /// The signs of revenue are turned.
     turns_revenue: bool,
     rows_with_figures: u64,
