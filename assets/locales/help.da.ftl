@@ -215,5 +215,6 @@ placeholder-table = TABEL
 placeholder-column = KOLONNE
 placeholder-mark = TEGN
 placeholder-sign = FORTEGN
+placeholder-rows = RÆKKER
 placeholder-text = TEKST
 placeholder-shell = SHELL

@@ -2,6 +2,9 @@
 
 /// The year of a date; none for any other text.
 pub fn year_of_date(text: &str) -> Option<&str> {
+    if let Some(year) = year_behind_month(text) {
+        return Some(year);
+    }
     if !text.starts_with(|sign: char| sign.is_ascii_digit()) {
         return None;
     }
@@ -21,6 +24,43 @@ pub fn year_of_date(text: &str) -> Option<&str> {
     }
 }
 
+/// The year of a date whose month is a word: "04 May 2022", "Wednesday, May 04, 2022", "04-May-2022".
+fn year_behind_month(text: &str) -> Option<&str> {
+    const LONGEST: usize = 32;
+    if text.len() > LONGEST || !text.is_ascii() || !text.ends_with(|sign: char| sign.is_ascii_digit()) {
+        return None;
+    }
+    let mut parts = text.split([' ', ',', '-', '.', '/']).filter(|part| !part.is_empty());
+    let year =
+        parts.next_back().filter(|year| year.len() == 4 && (year.starts_with("19") || year.starts_with("20")))?;
+    number(year)?;
+    let (mut days, mut months) = (0, 0);
+    for part in parts {
+        match number(part) {
+            Some(day) => days += if (1..=31).contains(&day) { 1 } else { 2 },
+            None if is_month(part) => months += 1,
+            None if is_weekday(part) => {}
+            None => return None,
+        }
+    }
+    (days == 1 && months == 1).then_some(year)
+}
+
+fn is_month(word: &str) -> bool {
+    const MONTHS: [&str; 16] = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "maj", "mai", "okt", "dez",
+    ];
+    begins(word, &MONTHS)
+}
+
+fn is_weekday(word: &str) -> bool {
+    begins(word, &["mon", "tue", "wed", "thu", "fri", "sat", "sun"])
+}
+
+fn begins(word: &str, known: &[&str]) -> bool {
+    known.iter().any(|known| word.get(..3).is_some_and(|start| start.eq_ignore_ascii_case(known)))
+}
+
 fn number(part: &str) -> Option<u16> {
     part.bytes().all(|sign| sign.is_ascii_digit()).then(|| part.parse().ok())?
 }
@@ -37,10 +77,25 @@ mod tests {
             ("2015-03-07 12:00", "2015"),
             ("27.05.2014", "2014"),
             ("5/27/2014", "2014"),
+            ("04 May 2022", "2022"),
+            ("Wednesday, May 04, 2022", "2022"),
+            ("4-Jul-2012", "2012"),
         ] {
             assert_eq!(year_of_date(text), Some(year), "{text}");
         }
-        for text in ["2014", "2014-15", "1.000.000", "12.05", "1.234.5678", "31-12", "99/99/2014", "2014-12-30-1", ""] {
+        for text in [
+            "2014",
+            "2014-15",
+            "1.000.000",
+            "12.05",
+            "1.234.5678",
+            "31-12",
+            "99/99/2014",
+            "2014-12-30-1",
+            "",
+            "Budget 2014",
+            "May Fund 3 4 2014",
+        ] {
             assert_eq!(year_of_date(text), None, "{text}");
         }
     }

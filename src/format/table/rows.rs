@@ -115,6 +115,10 @@ impl<'r, 'a> RowReader<'r, 'a> {
         if understood.above > 0 && row.len() > 1 && (0..row.len()).all(repeats) {
             return self.reading.set_aside(row, Reason::RepeatsHeadings);
         }
+        if let Some(heading) = self.reading.repeated_headings(row) {
+            self.places.begin(row.line, &heading, self.reading.draft);
+            return self.reading.set_aside(row, Reason::RepeatsHeadings);
+        }
         let has_amounts = self.reading.has_amounts(row);
         if !has_amounts && row.kind(0) == CellKind::Remark {
             return self.remark(row);

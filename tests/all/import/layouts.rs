@@ -225,3 +225,111 @@ fn years_stand_over_measures_and_measures_over_years() {
     let sum = said.lines().find(|line| line.contains("2020 Own Result ")).unwrap_or_default();
     assert!(sum.ends_with("120") && said.contains("3 of headings"), "{said}");
 }
+
+/// A name that has rows of several classes would need a total for each of them.
+#[test]
+fn rows_of_one_name_in_several_classes_are_no_sums() {
+    let table = "name,fiscal_year,total,month_name\nwage,2014,6310,jul\nearnings,2014,3434,jul\nearnings_city,2014,2301,jul\n\
+                 earnings_pica,2014,1133,jul\nearnings,2014,15681,aug\nwage,2014,14156,aug\nearnings_city,2014,8217,aug\n\
+                 earnings_pica,2014,7464,aug\n";
+    let (_folder, path) = file("t.csv", table);
+    assert!(!told(&[&path, "--lang", "en"]).contains("total,"), "{}", told(&[&path, "--lang", "en"]));
+}
+
+#[test]
+fn a_name_is_not_of_the_row_above_where_its_area_is_another() {
+    let table = "account_category,account_type,amount,budget_year,department\nLocal Tax,Revenue,13757584,FY15-16,\n\
+                 Internal Service Funds,Revenue,7041316,FY15-16,\n,Expense,2535425,FY15-16,Mayor\n,Expense,4436312,FY15-16,City Council\n";
+    let (_folder, path) = file("t.csv", table);
+    assert!(!told(&[&path, "--lang", "en"]).contains("an empty cell is read"));
+    let again = "Category,Department,Item,2023,2024\nCapital,Police,Cars,100,110\n,Police,Fuel,50,55\n,Fire,Hoses,70,77\nCapital,Fire,Boats,30,33\n";
+    let (_folder, path) = file("t.csv", again);
+    assert!(!told(&[&path, "--lang", "en"]).contains("an empty cell is read"));
+}
+
+#[test]
+fn remarks_between_rows_and_below_them_are_no_headings() {
+    let table = "Navn,2023,2024\nBørn,,\nDagtilbud,10,11\nNote: preliminary,,\n(tallene er foreløbige),,\nSkoler,20,21\nTotal børn,30,32\n\
+                 Kultur,,\nMuseer,5,6\nTotal kultur,5,6\n(*) Les intérêts,,\nmême lorsque,,\nau titre,,\n";
+    assert_eq!(areas(table, "2023"), [": 35", "Børn: 30 30", "Kultur: 5 5"]);
+}
+
+#[test]
+fn a_title_with_its_date_is_no_heading_and_a_pivot_table_has_its_years() {
+    let table = "Grants of the region,,,Updated: March 2014\nBeneficiary,Operation,Year,Amount\nBrusoc,Loans,2008,2818594\nBrusoc,Fund,2009,18594\n";
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(said.contains("headings in line 2") && said.contains("2008  2,818,594"), "{said}");
+    let pivot = "Sum of Amount,Column Labels\nRow Labels,2022,2023,Grand Total\nCulture,300123,400456,700579\nSport,100123,150456,250579\n\
+                 Grand Total,400246,550912,951158\n";
+    assert_eq!(areas(pivot, "2022")[0], ": 400246 400246");
+}
+
+#[test]
+fn three_rows_of_headings_are_one() {
+    let table = "Department,Programme,2023,,,2024,,\n,,Expenditure,,Revenue,Expenditure,,Revenue\n,,Current,Capital,,Current,Capital,\n\
+                 Education,Schools,100.5,20,5,110.25,25,6\nEducation,Day care,10,2,1,11,2,1\n";
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(said.contains("3 of headings") && said.contains("2 make 2 lines"), "{said}");
+    assert!(said.lines().any(|line| line.contains("2024 Expenditure Capital ") && line.ends_with("  27")), "{said}");
+}
+
+#[test]
+fn items_stand_a_step_to_the_right_of_their_departments() {
+    let table = "Department,Item,2023,2024\nPolice,,,\n,Patrol,1200,1300\n,Lab,300,310\nTotal Police,,1500,1610\nFire,,,\n,Station,700,720\n\
+                 Total Fire,,700,720\nTotal,,2200,2330\n";
+    assert_eq!(areas(table, "2023"), [": 2200 2200", "Fire: 700 700", "Police: 1500 1500"]);
+}
+
+#[test]
+fn subtotals_without_a_name_stand_below_their_rows() {
+    let table = "Heading,2023,2024\nAdults,,\nOlder people,1250,1300\nDisabilities,150,160\n,1400,1460\nChildren,,\nFostering,800,820\n\
+                 Adoption,200,180\n,1000,1000\n,2400,2460\n";
+    assert_eq!(areas(table, "2023"), [": 2400 2400", "Adults: 1400 1400", "Children: 1000 1000"]);
+    let of = |paragraf: u32| {
+        let (one, other) = (60000 + paragraf, 280_000 + 3 * paragraf);
+        format!(
+            "{paragraf},5011,{one},{other}\n{paragraf},5021,{other},{one}\n{paragraf},,{},{}\n",
+            one + other,
+            one + other
+        )
+    };
+    let rows = (1019..1029).map(of).collect::<Vec<_>>().concat();
+    let classes = format!("Paragraf,Položka,Schválený rozpočet,Rozpočet po změnách\n{rows}CELKEM,,3440940,3440940\n");
+    let found = areas(&classes, "–");
+    assert_eq!((found[0].as_str(), found[1].as_str(), found.len()), (": 3440940 3440940", "1019: 344076 344076", 11));
+}
+
+#[test]
+fn a_second_table_below_has_the_headings_again() {
+    let table = "Income,2023,2024\nTax,300123,330123\nFees,20111,21111\nTotal income,320234,351234\n\nExpenditure,2023,2024\nWages,200111,220111\n\
+                 Rent,100222,110222\nTotal expenditure,300333,330333\n";
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(said.contains("4 make 4 lines") && said.contains("2 totals"), "{said}");
+}
+
+#[test]
+fn whole_numbers_behind_the_names_are_amounts_whatever_they_are_called() {
+    let rows: String = (0..12)
+        .fold(String::new(), |rows, row| format!("{rows}Agency {row},{},{},{}\n", 310 + row, 120 + row, 501 + row));
+    for headings in [
+        "Agency,Salaries,Supplies,Capital",
+        "Amt,Personalaufwand,Sachaufwand,Transferaufwand",
+        "Agency,Budgeted,Committed,Remaining",
+    ] {
+        let (_folder, path) = file("t.csv", format!("{headings}\n{rows}"));
+        let said = told(&[&path, "--lang", "en"]);
+        for column in headings.split(',').skip(1) {
+            let line =
+                said.lines().find(|line| line.trim_start().starts_with(&format!("{column}  "))).unwrap_or_default();
+            assert!(line.ends_with("  amount"), "{column}\n{said}");
+        }
+    }
+    // A column of accounts is one of codes.
+    let accounts = rows.replace("Agency", "Unit");
+    let (_folder, path) = file("t.csv", format!("Unit,Account,Position,Amount\n{accounts}"));
+    let said = told(&[&path, "--lang", "en"]);
+    assert_eq!(said.matches("  amount\n").count(), 1, "{said}");
+}

@@ -1,6 +1,6 @@
 //! Rows that are the sums of rows below them, though no word, no code and no column says so: "Education" above its schools.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     format::table::{
@@ -27,6 +27,8 @@ type ItemKey<'a> = (Vec<&'a str>, &'a str, &'a str, Vec<&'a str>);
 #[derive(Default)]
 struct Item<'a> {
     name: &'a str,
+    /// The areas that its columns and the heading above it name.
+    areas: Vec<&'a str>,
     /// The texts of its classes, and of what pays.
     classes: Vec<&'a str>,
     cells: Cells,
@@ -60,7 +62,14 @@ impl<'a> Outline<'a> {
             return Self::default();
         }
         let mut outline = Self::default();
-        for run in outline.runs(reading) {
+        let runs = outline.runs(reading);
+        // Where the rows of a name are of several classes, each would need a total of its own.
+        let names: HashSet<(&[&str], &str)> =
+            outline.items.iter().map(|item| (item.areas.as_slice(), item.name)).collect();
+        if names.len() < outline.items.len() && outline.items.iter().any(|item| !item.classes.is_empty()) {
+            return Self::default();
+        }
+        for run in runs {
             let cells: Vec<&Cells> = run.iter().map(|&item| &outline.items[item].cells).collect();
             let fits = |one: usize, other: usize| outline.items[run[one]].may_hold(&outline.items[run[other]]);
             for (place, around) in sums_below(&cells, fits).into_iter().enumerate() {
@@ -109,7 +118,7 @@ impl<'a> Outline<'a> {
         let mut figures: HashMap<(usize, &str, &str), usize> = HashMap::new();
         let (mut section, mut last) = ("", None);
         for row in part.grid.rows().skip(part.understood.above).filter(|row| !row.is_empty()) {
-            if reading.heading(row).is_some() {
+            if reading.heading(row).or_else(|| reading.repeated_headings(row)).is_some() {
                 section = row.cells().find(|cell| !cell.is_empty()).unwrap_or_default();
                 last = None;
                 continue;
@@ -131,7 +140,7 @@ impl<'a> Outline<'a> {
                     runs.push(Vec::new());
                 }
                 runs.last_mut().into_iter().for_each(|run| run.push(self.items.len()));
-                self.items.push(Item { name, classes: of_classes, ..Item::default() });
+                self.items.push(Item { name, areas: areas.clone(), classes: of_classes, ..Item::default() });
                 self.items.len() - 1
             });
             last = Some(areas);

@@ -90,6 +90,7 @@ impl<'a> PlaceReader<'a> {
             };
             if let Some(of) = total_of(&area).filter(|of| is_total(of)) {
                 total = Some((of.to_owned(), ToldBy::Words));
+                node = draft.known_area(node, of, None).unwrap_or(node);
                 break;
             }
             let code = code.and_then(|code| name(row.cell(code)));

@@ -6,16 +6,17 @@ use crate::{
         clean::{clean, name},
         draft::{Draft, LineKey, RowPlace},
         grid::{CellKind, GridRow},
+        heading::year_in,
         number,
         part::Part,
-        roles::Nesting,
+        roles::{Nesting, Understanding},
         rows::beside::{KnownSources, NameParts, without_marks, without_sources},
         rows::columns::RoleColumns,
         rows::shapes::Shapes,
         together::dimensions::dimension_key,
         together::standing::Standing,
         treatment::{Treatment, without_noise},
-        vocabulary::is_external,
+        vocabulary::{Hint, hints, is_external},
     },
     model::{
         amount::{Amount, Sum},
@@ -37,6 +38,20 @@ pub struct Heading {
 /// Returns `true` where neither columns nor codes say the area of a row.
 fn may_have_headings(part: &Part<'_>, columns: &RoleColumns) -> bool {
     columns.areas.is_empty() && part.understood.nesting == Nesting::Columns
+}
+
+/// Returns `true` for a text that is about rows, and no heading of theirs: a long one, one in brackets or behind a mark, one that says so.
+fn is_remark(text: &str) -> bool {
+    const LONGEST: usize = 100;
+    let before = text.split(':').next().filter(|before| before.len() < text.len());
+    let says_so = before.is_some_and(|word| hints(word).contains(&Hint::Note) || is_of_source(word));
+    text.chars().count() > LONGEST || text.starts_with(['(', '*', '¹', '²', '³']) || says_so
+}
+
+/// Returns `true` for a word before a source or a remark.
+fn is_of_source(word: &str) -> bool {
+    const WORDS: [&str; 8] = ["kilde", "quelle", "fuente", "fonte", "källa", "źródło", "zdroj", "obs"];
+    WORDS.iter().any(|known| word.trim().eq_ignore_ascii_case(known))
 }
 
 /// Returns `true` for a text that may be a code: it has no blank and few signs.
@@ -151,7 +166,24 @@ impl<'a> Reading<'a> {
             [code, text] if is_short(code) && !self.shapes.are_of_lines(row) => (Some(code.to_owned()), text),
             _ => return None,
         };
-        Some(Heading { name: self.beside(&name(text)?).name, code })
+        Some(Heading { name: self.beside(&name(text)?).name, code }).filter(|_| !is_remark(text))
+    }
+
+    /// The heading of another table below the first, whose columns have the same headings: "Expenditure, 2023, 2024" below those of revenue.
+    pub fn repeated_headings(&self, row: GridRow<'_>) -> Option<Heading> {
+        let Understanding { above, headings, .. } = self.part.understood;
+        let amounts = &self.columns.amounts;
+        let is_same =
+            |&column: &usize| clean(row.cell(column)) == headings[column] && year_in(&headings[column]).is_some();
+        if *above == 0
+            || !may_have_headings(self.part, &self.columns)
+            || amounts.len() < 2
+            || !amounts.iter().all(is_same)
+        {
+            return None;
+        }
+        let name = self.columns.initiative.and_then(|column| name(row.cell(column)))?;
+        Some(Heading { name, code: None })
     }
 
     /// The place of the next row. In a text rows with figures are counted, in a file all lines are.

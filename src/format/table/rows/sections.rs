@@ -95,7 +95,7 @@ fn runs(reading: &Reading<'_>) -> Vec<Vec<(u64, String)>> {
     let mut runs: Vec<Vec<(u64, String)>> = Vec::new();
     let mut is_next = false;
     for row in reading.part.grid.rows().skip(reading.part.understood.above).filter(|row| !row.is_empty()) {
-        let heading = reading.heading(row);
+        let heading = reading.heading(row).or_else(|| reading.repeated_headings(row));
         if let Some(heading) = &heading {
             let named = (row.line, folded(&heading.name));
             match runs.last_mut().filter(|run| is_next && run.len() < DEEPEST) {
@@ -104,6 +104,10 @@ fn runs(reading: &Reading<'_>) -> Vec<Vec<(u64, String)>> {
             }
         }
         is_next = heading.is_some();
+    }
+    // What stands below all rows is the heading of none.
+    if is_next {
+        runs.pop();
     }
     runs
 }

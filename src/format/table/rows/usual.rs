@@ -46,11 +46,15 @@ impl Usual {
         let names = columns.areas.iter().map(|(area, _)| *area).chain(columns.code);
         // In an outline most rows may be totals.
         let initiative = columns.initiative.filter(|&column| filled[column] * 4 >= all);
+        // Where nothing names the lines, classes do.
+        let (named_by, classes): (Vec<usize>, Vec<usize>) =
+            columns.classes.iter().chain(&columns.funding).partition(|_| columns.initiative.is_none());
+        let names = names.chain(named_by);
         let beside = (0..roles.len())
             .filter(|&column| !roles[column].is_amount() && !matches!(roles[column], Role::Year | Role::Measure));
         Self {
             names: names.filter(|&column| filled[column] * 2 >= all).chain(initiative).collect(),
-            classes: columns.classes.iter().chain(&columns.funding).copied().collect(),
+            classes,
             all: beside.filter(|&column| filled[column] * 10 >= all * 9).collect(),
             has_words_everywhere: with_words * 5 > all * 4,
         }

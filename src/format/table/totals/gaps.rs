@@ -47,8 +47,7 @@ pub(super) fn settle_gaps(draft: &mut Draft, first: usize, sums: &mut AreaSums, 
         let total = draft.totals[place].clone();
         let mut is_sum_of = |node: NodeId| are_totals && is_sum(&sums.beside(draft, node, &total)) == Some(true);
         // Below the lines of the last area may stand the total of all.
-        let whole = total.area_of_line.map(|_| WHOLE);
-        let node = [total.node].into_iter().chain(whole).find(|&node| is_sum_of(node));
+        let node = areas_around(draft, total.node).into_iter().find(|&node| is_sum_of(node));
         if let Some(node) = node {
             name_by(draft, node, &total.key.name);
             settled.push(Settled { node, total: place });
@@ -66,15 +65,21 @@ pub(super) fn settle_gaps(draft: &mut Draft, first: usize, sums: &mut AreaSums, 
     settled
 }
 
+/// An area and those around it, the whole last.
+fn areas_around(draft: &Draft, node: NodeId) -> Vec<NodeId> {
+    std::iter::successors(Some(node), |node| draft.nodes[node.0].parent).collect()
+}
+
 /// Returns `true` if rows that lack something are totals in this table: most of those that stand beside lines are their sums. One line
 /// that has no name is the sum of another by chance.
 fn are_totals(draft: &Draft, places: &[usize], sums: &mut AreaSums) -> bool {
     let (mut agreeing, mut all) = (0_usize, 0_usize);
     for &place in places {
         let total = &draft.totals[place];
-        let of_area = is_sum(&sums.beside(draft, total.node, total));
-        let mut of_whole = || total.area_of_line.and_then(|_| is_sum(&sums.beside(draft, WHOLE, total)));
-        let is_sum = if of_area == Some(true) { of_area } else { of_whole().or(of_area) };
+        let mut of_areas =
+            areas_around(draft, total.node).into_iter().map(|node| is_sum(&sums.beside(draft, node, total)));
+        let of_area = of_areas.next().flatten();
+        let is_sum = if of_areas.any(|is_sum| is_sum == Some(true)) { Some(true) } else { of_area };
         all += usize::from(is_sum.is_some());
         agreeing += usize::from(is_sum == Some(true));
     }

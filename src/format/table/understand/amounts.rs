@@ -9,7 +9,7 @@ use crate::{
         roles::Role,
         totals::Compared,
         understand::columns::TableColumns,
-        vocabulary::{Hint, hints, total_of},
+        vocabulary::{Hint, calls_accounts, hints, total_of},
     },
     model::{amount::Sum, cell::Cell, name::folded},
 };
@@ -125,12 +125,25 @@ impl TableColumns<'_> {
             let last = open.iter().copied().filter(numeric).rfind(|&column| !self.says(column, Hint::Code));
             amounts.extend(last);
         }
-        // Columns of amounts stand beside each other.
+        // Columns of amounts stand beside each other, behind all names whatever numbers they hold.
+        let is_text =
+            |&column: &usize| !self.profiles[column].is_numeric() && !self.profiles[column].looks_like_codes();
+        let last_name = open.iter().copied().rfind(is_text);
+        let is_behind = |column: usize| {
+            let profile = &self.profiles[column];
+            // Flags are single digits.
+            let is_flag = profile.values.iter().all(|value| value.len() == 1);
+            last_name < Some(column)
+                && !is_flag
+                && profile.is_numeric()
+                && profile.led_by_zero == 0
+                && !calls_accounts(&self.headings[column])
+        };
         loop {
             let is_beside = |&column: &usize| {
                 !amounts.contains(&column)
                     && amounts.iter().any(|&amount| amount.abs_diff(column) == 1)
-                    && self.profiles[column].may_be_amounts()
+                    && (self.profiles[column].may_be_amounts() || is_behind(column))
                     && !self.profiles[column].is_years()
             };
             // Amounts of a grant are called after it, as its code is, but that is no number of any length.

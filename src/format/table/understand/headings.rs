@@ -30,7 +30,16 @@ pub(super) fn headings_row(grid: &Grid) -> Option<usize> {
         };
         filled >= 2 && filled * 2 >= usual && !(0..row.len()).any(is_number)
     };
-    grid.rows().take(MOST_ABOVE).position(is_heading)
+    let first = grid.rows().take(MOST_ABOVE).position(is_heading)?;
+    // A row above them may have a few words too: a title and its date, "Column Labels" of a pivot table.
+    let filled = |row: usize| grid.row(row).cells().filter(|cell| !cell.is_empty()).count();
+    let is_better = |next: usize| {
+        next < grid.height()
+            && is_heading(grid.row(next))
+            && !grid.row(next).cell(0).is_empty()
+            && filled(next) > filled(first)
+    };
+    Some(if is_better(first + 1) { first + 1 } else { first })
 }
 
 /// A longer text over several columns is the title of all.
@@ -57,7 +66,8 @@ pub(super) fn headings_rows(grid: &Grid, row: usize) -> RangeInclusive<usize> {
     if let Some(lower) = first {
         return lower - 1..=row;
     }
-    if row + 1 < grid.height() && parts(row, row + 1) { row..=row + 1 } else { row..=row }
+    let below = (row..grid.height().saturating_sub(1)).take(MOST_ROWS - 1).take_while(|&upper| parts(upper, upper + 1));
+    row..=below.last().map_or(row, |upper| upper + 1)
 }
 
 /// Returns `true` for a cell of headings: no number but a year, no unit but in brackets behind a word, and no sign for none.

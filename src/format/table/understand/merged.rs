@@ -20,13 +20,16 @@ pub(super) fn merged(grid: &Grid, above: usize, roles: &[Role], nesting: &Nestin
     let mut merged = Vec::new();
     for (column, role) in roles.iter().enumerate() {
         let fewest = match role {
-            Role::Area | Role::AreaCode | Role::Class | Role::Funding | Role::Financing | Role::Measure => 1,
+            Role::Area | Role::AreaCode | Role::Measure => 1,
+            // A class stands once beside areas that do.
+            Role::Class | Role::Funding | Role::Financing if !merged.is_empty() => 1,
             // A year has several lines, and a line a row for each of its years.
             Role::Year => 2,
             Role::Initiative | Role::Code if year.is_some() => 2,
             _ => continue,
         };
-        if is_merged(&rows, column, &merged, fewest) {
+        let is_line = matches!(role, Role::Initiative | Role::Code);
+        if is_merged(&rows, column, &merged, fewest) && (!is_line || is_beside_the_same(&rows, column, roles)) {
             merged.push(column);
         }
     }
@@ -39,16 +42,31 @@ fn is_merged(rows: &[GridRow<'_>], column: usize, outer: &[usize], fewest: usize
     for row in rows {
         let cell = row.cell(column);
         let is_anew = has_any(*row, outer);
+        if is_anew {
+            last = "";
+        }
         if is_anew && cell.is_empty() {
             continue;
         }
-        if cell.is_empty() && filled == 0 || !is_anew && !cell.is_empty() && cell == last {
+        // One that is merged doesn't begin again with the same text.
+        if cell.is_empty() && filled == 0 || !cell.is_empty() && cell == last {
             return false;
         }
         (filled, empty) = (filled + usize::from(!cell.is_empty()), empty + usize::from(cell.is_empty()));
-        last = cell;
+        if !cell.is_empty() {
+            last = cell;
+        }
     }
     filled > 1 && empty * 2 >= filled * fewest
+}
+
+/// Returns `true` if rows that lack the name of a line are of the areas and classes of the row above: they are its other years.
+fn is_beside_the_same(rows: &[GridRow<'_>], column: usize, roles: &[Role]) -> bool {
+    let beside = |column: &usize| matches!(roles[*column], Role::Area | Role::Class | Role::Funding | Role::Financing);
+    let beside: Vec<usize> = (0..roles.len()).filter(beside).collect();
+    rows.windows(2).filter(|pair| pair[1].cell(column).is_empty()).all(|pair| {
+        beside.iter().all(|&other| pair[1].cell(other).is_empty() || pair[1].cell(other) == pair[0].cell(other))
+    })
 }
 
 /// Returns `true` if a text stands alone in the row above those that it is of: the next one has an amount, and nothing below the text.

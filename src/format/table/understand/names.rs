@@ -150,10 +150,13 @@ impl<'a> TableColumns<'a> {
         {
             return Some(name);
         }
-        let of_outline =
-            names.iter().copied().rfind(|column| !after.contains(column)).filter(|_| self.is_outline(names));
+        let before_amounts = names.iter().copied().rfind(|column| !after.contains(column));
+        let of_outline = before_amounts.filter(|_| self.is_outline(names));
         if of_outline.is_some() {
             return of_outline;
+        }
+        if let Some(last) = before_amounts.filter(|&last| self.is_stepped(names, last)) {
+            return Some(last);
         }
         let filled: Vec<usize> = names.iter().copied().filter(is_filled).filter(|column| !is_flag(column)).collect();
         let names = if filled.is_empty() { names } else { &filled };
@@ -194,6 +197,17 @@ impl<'a> TableColumns<'a> {
             with_others += usize::from(within.contains(&levels(row).collect::<Vec<&str>>()));
         }
         with_others * 2 > all
+    }
+
+    /// Returns `true` if the last of names stands a step to the right of the others: where it is filled they are not, nor the other way.
+    fn is_stepped(&self, names: &[usize], last: usize) -> bool {
+        const FEWEST: usize = 3;
+        let outer: Vec<usize> = names.iter().copied().filter(|&column| column < last).collect();
+        let is_filled = |row: GridRow<'_>| outer.iter().any(|&column| !row.cell(column).is_empty());
+        let rows = || self.grid.rows().skip(self.above).filter(|row| !row.is_empty());
+        let stepped = rows().filter(|row| !row.cell(last).is_empty()).count();
+        let both = rows().filter(|row| !row.cell(last).is_empty() && is_filled(*row)).count();
+        !outer.is_empty() && stepped >= FEWEST && both * 10 <= stepped && stepped * 3 >= rows().count()
     }
 
     /// The names that stand after all amounts, where an area and a name stand before them.

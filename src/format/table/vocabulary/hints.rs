@@ -95,3 +95,13 @@ pub fn hints(heading: &str) -> Vec<Hint> {
     };
     HINTS.iter().filter(|(_, known)| says(known)).map(|(hint, _)| *hint).collect()
 }
+
+/// Returns `true` if a heading calls what is numbered in a budget: "Konto", "Kapitel".
+pub fn calls_accounts(heading: &str) -> bool {
+    const WORDS: [&str; 24] = [
+        "account", "accounts", "konto", "kap", "kapitel", "chapter", "compte", "cuenta", "capitolo", "conto", "účet",
+        "položka", "post", "posten", "pos", "position", "object", "plz", "zip", "postcode", "phone", "ein", "cvr",
+        "cnpj",
+    ];
+    words(heading).any(|word| WORDS.contains(&word.as_str()))
+}
