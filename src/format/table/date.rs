@@ -2,7 +2,7 @@
 
 /// The year of a date; none for any other text.
 pub fn year_of_date(text: &str) -> Option<&str> {
-    if let Some(year) = year_behind_month(text) {
+    if let Some(year) = year_behind_month(text).or_else(|| year_of_digits(text)) {
         return Some(year);
     }
     if !text.starts_with(|sign: char| sign.is_ascii_digit()) {
@@ -22,6 +22,16 @@ pub fn year_of_date(text: &str) -> Option<&str> {
         () if is_day(first) && is_day(second) && is_year(last) => Some(last),
         () => None,
     }
+}
+
+/// The year of a date in eight digits: "20110228".
+fn year_of_digits(text: &str) -> Option<&str> {
+    let is_date = text.len() == 8 && (text.starts_with("19") || text.starts_with("20")) && number(&text[4..]).is_some();
+    let part = |range: std::ops::Range<usize>| text.get(range).and_then(number);
+    let is_day = is_date
+        && part(4..6).is_some_and(|month| (1..=12).contains(&month))
+        && part(6..8).is_some_and(|day| (1..=31).contains(&day));
+    text.get(..4).filter(|year| is_day && number(year).is_some())
 }
 
 /// The year of a date whose month is a word: "04 May 2022", "Wednesday, May 04, 2022", "04-May-2022".
@@ -77,6 +87,7 @@ mod tests {
             ("2015-03-07 12:00", "2015"),
             ("27.05.2014", "2014"),
             ("5/27/2014", "2014"),
+            ("20110228", "2011"),
             ("04 May 2022", "2022"),
             ("Wednesday, May 04, 2022", "2022"),
             ("4-Jul-2012", "2012"),
@@ -94,6 +105,8 @@ mod tests {
             "2014-12-30-1",
             "",
             "Budget 2014",
+            "20113228",
+            "2011022é",
             "May Fund 3 4 2014",
         ] {
             assert_eq!(year_of_date(text), None, "{text}");

@@ -127,6 +127,9 @@ impl<'r, 'a> RowReader<'r, 'a> {
             self.places.begin(row.line, &heading, self.reading.draft);
             return self.reading.set_aside(row, Reason::Heading);
         }
+        if self.reading.is_remark(row) {
+            return self.reading.set_aside(row, Reason::Text);
+        }
         let named = self.places.named(row, &self.reading.columns, self.reading.draft, &self.usual);
         if !has_amounts && named.name.is_none() {
             let is_heading = understood.stands_over(self.reading.part.grid, place);

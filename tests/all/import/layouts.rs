@@ -252,6 +252,9 @@ fn remarks_between_rows_and_below_them_are_no_headings() {
     let table = "Navn,2023,2024\nBørn,,\nDagtilbud,10,11\nNote: preliminary,,\n(tallene er foreløbige),,\nSkoler,20,21\nTotal børn,30,32\n\
                  Kultur,,\nMuseer,5,6\nTotal kultur,5,6\n(*) Les intérêts,,\nmême lorsque,,\nau titre,,\n";
     assert_eq!(areas(table, "2023"), [": 35", "Børn: 30 30", "Kultur: 5 5"]);
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(said.contains("3 make 3 lines") && said.contains("3 without name and amount"), "{said}");
 }
 
 #[test]

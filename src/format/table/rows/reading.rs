@@ -169,6 +169,13 @@ impl<'a> Reading<'a> {
         Some(Heading { name: self.beside(&name(text)?).name, code }).filter(|_| !is_remark(text))
     }
 
+    /// Returns `true` if a row is a text about others: no line, and no heading.
+    pub fn is_remark(&self, row: GridRow<'_>) -> bool {
+        let mut filled = row.cells().filter(|cell| !cell.is_empty());
+        let is_alone = filled.next().is_some_and(is_remark) && filled.next().is_none();
+        is_alone && may_have_headings(self.part, &self.columns) && !self.has_amounts(row)
+    }
+
     /// The heading of another table below the first, whose columns have the same headings: "Expenditure, 2023, 2024" below those of revenue.
     pub fn repeated_headings(&self, row: GridRow<'_>) -> Option<Heading> {
         let Understanding { above, headings, .. } = self.part.understood;
