@@ -387,3 +387,22 @@ fn a_row_that_numbers_the_columns_is_one_of_headings() {
     );
     assert!(said.contains("2 of headings"), "{said}");
 }
+
+#[test]
+fn the_year_of_a_grant_is_not_that_of_its_record() {
+    understood(
+        "Identifier,Recipient,Amount,Award Date,Last modified\nA1,Club,1000,2014-05-01,2020-01-01\nA2,School,2000,2015-06-01,2020-01-01\n\
+         A3,Museum,500,2015-07-01,2020-02-01\n",
+        &[("Award Date", "year"), ("Last modified", "not used"), ("Amount", "amount")],
+        &[("2014", "1000"), ("2015", "2500")],
+    );
+}
+
+#[test]
+fn a_word_of_the_whole_and_its_subject_is_a_total() {
+    let table = "Posten;2020;2021\nSteuern;70012;71013\nZuweisungen;30023;31024\nGesamterträge;100035;102037\nPersonal;60011;61012\n\
+                 Gesamtschule;20022;21023\nGesamtaufwendungen;80033;82035\n";
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(said.contains("4 make 4 lines"), "{said}");
+}

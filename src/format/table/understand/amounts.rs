@@ -9,7 +9,7 @@ use crate::{
         roles::Role,
         totals::Compared,
         understand::columns::TableColumns,
-        vocabulary::{Hint, calls_accounts, hints, total_of},
+        vocabulary::{Hint, calls_accounts, calls_records, hints, total_of},
     },
     model::{amount::Sum, cell::Cell, name::folded},
 };
@@ -85,7 +85,10 @@ impl TableColumns<'_> {
             |&column: &usize| (self.says(column, Hint::Year), is_filled(column), self.profiles[column].values.len());
         let best = years.rev().max_by_key(rank);
         let dates: Vec<usize> = open.iter().copied().filter(|&column| self.profiles[column].is_dates()).collect();
-        let of_dates = match dates[..] {
+        // The day on which a record was last touched is none of its money.
+        let is_of_record = |column: usize| calls_records(&self.headings[column]);
+        let of_rows: Vec<usize> = dates.iter().copied().filter(|&column| !is_of_record(column)).collect();
+        let of_dates = match of_rows[..] {
             [only] if is_filled(only) => Some(only),
             _ => None,
         };

@@ -105,3 +105,10 @@ pub fn calls_accounts(heading: &str) -> bool {
     ];
     words(heading).any(|word| WORDS.contains(&word.as_str()))
 }
+
+/// Returns `true` if a heading calls the record of a row: "Last modified".
+pub fn calls_records(heading: &str) -> bool {
+    const WORDS: [&str; 8] =
+        ["modified", "updated", "created", "opdateret", "oprettet", "aktualisiert", "geändert", "uppdaterad"];
+    words(heading).any(|word| WORDS.contains(&word.as_str()))
+}

@@ -51,6 +51,21 @@ const TOTAL: [&str; 42] = [
 /// The other first and last words of those that are several.
 const PARTS: [&str; 6] = ["grand", "sub", "i", "alt", "סה", "כ"];
 
+/// What a word that begins with the whole is a total of: "Gesamterträge", and no "Gesamtschule".
+const OF_THE_WHOLE: [&str; 10] = [
+    "erträge",
+    "ertrag",
+    "aufwendungen",
+    "aufwand",
+    "ausgaben",
+    "einnahmen",
+    "einzahlungen",
+    "auszahlungen",
+    "betrag",
+    "kosten",
+];
+const WHOLE: &str = "gesamt";
+
 /// Words of results: what is left of totals when others are taken off.
 const RESULT: [&str; 5] = ["saldo", "saldi", "ergebnis", "resultat", "netto"];
 
@@ -75,6 +90,9 @@ pub fn total_of(name: &str) -> Option<&str> {
     // Small letters of other lengths would move the places.
     if small.len() != name.len() {
         return None;
+    }
+    if small.strip_prefix(WHOLE).is_some_and(|of| OF_THE_WHOLE.contains(&of)) {
+        return Some(&name[WHOLE.len()..]);
     }
     for word in TOTAL {
         if small.starts_with(word) && ends(word.len()) {
@@ -101,7 +119,8 @@ fn may_be_total(name: &str) -> bool {
     let is_like = |word: &str| {
         let is_like =
             |known: &str| known.len() == word.len() && known.as_bytes()[0] == word.as_bytes()[0].to_ascii_lowercase();
-        !word.is_ascii() || TOTAL.iter().chain(&PARTS).any(|known| is_like(known))
+        let begins = word.get(..WHOLE.len()).is_some_and(|start| start.eq_ignore_ascii_case(WHOLE));
+        !word.is_ascii() || begins || TOTAL.iter().chain(&PARTS).any(|known| is_like(known))
     };
     name.starts_with('=') || [first, last].into_iter().flatten().any(is_like)
 }
