@@ -116,7 +116,8 @@ impl<'r, 'a> RowReader<'r, 'a> {
             return self.reading.set_aside(row, Reason::RepeatsHeadings);
         }
         if let Some(heading) = self.reading.repeated_headings(row) {
-            self.places.begin(row.line, &heading, self.reading.draft);
+            let is_outermost = self.places.begin(row.line, &heading, self.reading.draft);
+            self.reading.begin(&heading, is_outermost);
             return self.reading.set_aside(row, Reason::RepeatsHeadings);
         }
         let has_amounts = self.reading.has_amounts(row);
@@ -124,7 +125,8 @@ impl<'r, 'a> RowReader<'r, 'a> {
             return self.remark(row);
         }
         if let Some(heading) = self.reading.heading(row) {
-            self.places.begin(row.line, &heading, self.reading.draft);
+            let is_outermost = self.places.begin(row.line, &heading, self.reading.draft);
+            self.reading.begin(&heading, is_outermost);
             return self.reading.set_aside(row, Reason::Heading);
         }
         if self.reading.is_remark(row) {
@@ -206,7 +208,9 @@ impl<'r, 'a> RowReader<'r, 'a> {
         let ReadRow { row, place, node, name, code, cells } = read;
         let end = self.reading.draft.nodes[node.0].lines.len();
         let start = self.covered.insert(node, end).unwrap_or_else(|| first_of_part(self.reading.draft, node));
-        let key = self.reading.key(row, NameParts { name, ..NameParts::default() }, code);
+        let mut key = self.reading.key(row, NameParts { name, ..NameParts::default() }, code);
+        // A total is of its area: that it is of revenue its lines say.
+        self.reading.forget_flow(&mut key);
         // Below rows of headings a total of everything is of them all.
         let is_of_all = self.reading.columns.areas.is_empty() && is_of_everything(&of);
         let (node, told_by) = if is_of_all { (WHOLE, ToldBy::Place) } else { (node, told_by) };

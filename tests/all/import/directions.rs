@@ -167,3 +167,19 @@ fn groups_within_an_area_are_said_to_be_of_all_areas() {
     stage.press("Home Enter p");
     assert!(stage.shows("The groups are of all areas; /area:=\"A\" narrows them down"), "{}", stage.text());
 }
+
+/// Headings say the direction too, as an account of a year has them: their lines are never added unsaid.
+#[test]
+fn headings_say_which_lines_are_revenue() {
+    let table = "Item,2023,2024\nINCOME,,\nTaxes,300123,330123\nFees,20111,21111\nTotal income,320234,351234\nEXPENDITURE,,\n\
+                 Wages,200111,220111\nRent,100222,110222\nTotal expenditure,300333,330333\nSurplus,19901,20901\n";
+    let (folder, path) = file("t.csv", table);
+    let out = folder.path().join("out.ron").to_str().unwrap().to_owned();
+    let run = indsats(&["import", &path, "--lang", "en", "-o", &out]);
+    assert!(run.out.contains("4 make 4 lines") || run.err.contains("4 make 4 lines"), "{}{}", run.out, run.err);
+    let run = indsats(&["totals", &out, "--lang", "en", "--view", "combined"]);
+    assert!(run.out.contains("revenue − expenditure"), "{}", run.out);
+    assert!(run.out.contains("320,234") && run.out.contains("300,333") && run.out.contains("19,901"), "{}", run.out);
+    let run = indsats(&["check", &out, "--lang", "en"]);
+    assert!(run.out.contains("4 agree, 0 differ"), "{}", run.out);
+}

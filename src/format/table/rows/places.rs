@@ -57,9 +57,10 @@ impl<'a> PlaceReader<'a> {
         self.understood.nesting != Nesting::Columns || self.outline.has_levels()
     }
 
-    /// Begins the area of a heading in a row of its own.
-    pub fn begin(&mut self, line: u64, heading: &Heading, draft: &mut Draft) {
+    /// Begins the area of a heading in a row of its own. Returns `true` if it is in no other.
+    pub fn begin(&mut self, line: u64, heading: &Heading, draft: &mut Draft) -> bool {
         self.sections.begin(line, heading, draft);
+        self.sections.is_outermost()
     }
 
     /// The area and the name of a row; the whole where columns of areas say none.

@@ -13,7 +13,7 @@ use crate::{
         rows::beside::{KnownSources, NameParts, without_marks, without_sources},
         rows::columns::RoleColumns,
         rows::shapes::Shapes,
-        together::dimensions::dimension_key,
+        together::dimensions::{FLOWS, dimension_key},
         together::standing::Standing,
         treatment::{Treatment, without_noise},
         vocabulary::{Hint, hints, is_external},
@@ -86,6 +86,8 @@ pub struct Reading<'a> {
     turns_revenue: bool,
     rows_with_figures: u64,
     shapes: Shapes,
+    /// The word of the heading above that says whether rows are revenue or expenditure.
+    flow: Option<String>,
 }
 
 impl<'a> Reading<'a> {
@@ -123,6 +125,7 @@ impl<'a> Reading<'a> {
             turns_revenue,
             rows_with_figures,
             shapes,
+            flow: None,
         }
     }
 
@@ -167,6 +170,23 @@ impl<'a> Reading<'a> {
             _ => return None,
         };
         Some(Heading { name: self.beside(&name(text)?).name, code }).filter(|_| !is_remark(text))
+    }
+
+    /// Begins the rows of a heading: one that says it names the flow of their money, and an outermost one that says none ends it.
+    pub fn begin(&mut self, heading: &Heading, is_outermost: bool) {
+        let flow = Flow::of_class(&heading.name).map(|_| heading.name.clone());
+        if flow.is_some() || is_outermost {
+            self.flow = flow;
+        }
+    }
+
+    /// Takes the class that a heading gives out of a key.
+    pub fn forget_flow(&self, key: &mut LineKey) {
+        for (class, dimension) in key.classes.iter_mut().zip(self.dimensions) {
+            if dimension.key == FLOWS {
+                *class = None;
+            }
+        }
     }
 
     /// Returns `true` if a row is a text about others: no line, and no heading.
@@ -217,7 +237,10 @@ impl<'a> Reading<'a> {
                 funding.push(source);
             }
         }
-        let classes = self.classes.iter().map(|column| column.as_ref().and_then(text)).collect();
+        let of_column = self.classes.iter().map(|column| column.as_ref().and_then(text));
+        let of_heading = |dimension: &Dimension| self.flow.clone().filter(|_| dimension.key == FLOWS);
+        let classes = of_column.zip(self.dimensions).map(|(class, dimension)| class.or_else(|| of_heading(dimension)));
+        let classes = classes.collect();
         let financing = self.columns.financing.and_then(|column| is_external(row.cell(column)));
         let is_external = financing.unwrap_or(self.standing.is_external);
         LineKey { name: beside.name, code, funding, is_external, classes }

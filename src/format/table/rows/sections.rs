@@ -70,6 +70,11 @@ impl Sections {
         self.open.last().map_or(self.outermost, |section| section.node)
     }
 
+    /// Returns `true` if the next row is in no section within another.
+    pub fn is_outermost(&self) -> bool {
+        self.open.len() < 2
+    }
+
     /// Begins the section of a heading.
     pub fn begin(&mut self, line: u64, Heading { name, code }: &Heading, draft: &mut Draft) {
         let Some(&level) = self.levels.get(&line) else { return };

@@ -14,14 +14,16 @@ const NEAR: usize = 6;
 /// The totals of all areas among which these are looked for.
 const LOOKED_AT: usize = 64;
 
-/// Returns `true` if a total is the sum or the difference of two totals before it in its area, in each of its columns.
+/// Returns `true` if a total is the sum or the difference of two totals before it, in its area or beside it, in each of its columns.
 pub(super) fn is_of_two_totals(draft: &Draft, place: usize) -> bool {
     let total = &draft.totals[place];
+    // That of revenue may be an area beside that of expenditure.
+    let around = draft.nodes[total.node.0].parent;
     let before: Vec<&Total> = draft.totals[..place]
         .iter()
         .rev()
         .take(LOOKED_AT)
-        .filter(|other| other.node == total.node)
+        .filter(|other| other.node == total.node || draft.nodes[other.node.0].parent == around)
         .take(NEAR)
         .collect();
     let makes = |one: &Total, other: &Total, join: &dyn Fn(Amount, Amount) -> Option<Amount>| {

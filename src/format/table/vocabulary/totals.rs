@@ -67,7 +67,20 @@ const OF_THE_WHOLE: [&str; 10] = [
 const WHOLE: &str = "gesamt";
 
 /// Words of results: what is left of totals when others are taken off.
-const RESULT: [&str; 5] = ["saldo", "saldi", "ergebnis", "resultat", "netto"];
+const RESULT: [&str; 12] = [
+    "saldo",
+    "saldi",
+    "ergebnis",
+    "resultat",
+    "netto",
+    "surplus",
+    "deficit",
+    "overskud",
+    "underskud",
+    "fehlbetrag",
+    "jahresergebnis",
+    "balance",
+];
 
 /// The subject of a total by its name, where the name is one of a total: "Total (€)" is of "(€)", "Job og uddannelse i alt" of that area,
 /// "03 - Summe Erträge" of "Erträge".
