@@ -406,3 +406,13 @@ fn a_word_of_the_whole_and_its_subject_is_a_total() {
     let said = told(&[&path, "--lang", "en"]);
     assert!(said.contains("4 make 4 lines"), "{said}");
 }
+
+/// "Overskud" alone may be what totals leave; with more words it is money like other.
+#[test]
+fn a_surplus_of_something_is_a_line() {
+    let table = "År;Område;Konto;Beløb\n2003;Bank;Overskud fra Danmarks Nationalbank;-3269,5\n2003;Renter;Overskud fra Hypotekbanken;-323,5\n\
+                 2004;Bank;Overskud fra Danmarks Nationalbank;-3000,5\n2004;Renter;Overskud fra Hypotekbanken;-300,5\n";
+    let (_folder, path) = file("t.csv", table);
+    let said = told(&[&path, "--lang", "en"]);
+    assert!(said.contains("2 lines") && !said.contains("total,") && !said.contains("totals,"), "{said}");
+}

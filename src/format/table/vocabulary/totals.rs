@@ -67,20 +67,11 @@ const OF_THE_WHOLE: [&str; 10] = [
 const WHOLE: &str = "gesamt";
 
 /// Words of results: what is left of totals when others are taken off.
-const RESULT: [&str; 12] = [
-    "saldo",
-    "saldi",
-    "ergebnis",
-    "resultat",
-    "netto",
-    "surplus",
-    "deficit",
-    "overskud",
-    "underskud",
-    "fehlbetrag",
-    "jahresergebnis",
-    "balance",
-];
+const RESULT: [&str; 5] = ["saldo", "saldi", "ergebnis", "resultat", "netto"];
+
+/// Words that are results where a name is nothing else: "Overskud fra Nationalbanken" is a line.
+const RESULT_ALONE: [&str; 7] =
+    ["surplus", "deficit", "overskud", "underskud", "fehlbetrag", "jahresergebnis", "balance"];
 
 /// The subject of a total by its name, where the name is one of a total: "Total (€)" is of "(€)", "Job og uddannelse i alt" of that area,
 /// "03 - Summe Erträge" of "Erträge".
@@ -149,8 +140,10 @@ fn without_number(name: &str) -> &str {
 
 /// Returns `true` if a name says that the row is what totals leave: "07 - Saldo Investitionen". Its amounts have to say so too.
 pub fn says_result(name: &str) -> bool {
-    let first = without_number(name).split(|sign: char| !sign.is_alphanumeric()).next();
+    let name = without_number(name);
+    let first = name.split(|sign: char| !sign.is_alphanumeric()).next();
     first.is_some_and(|word| RESULT.iter().any(|known| word.eq_ignore_ascii_case(known)))
+        || RESULT_ALONE.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// The subject of a row whose name says that it is a total, or what totals leave.
