@@ -2,6 +2,8 @@
 
 mod macintosh;
 
+use std::borrow::Cow;
+
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
     Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257,
@@ -14,18 +16,24 @@ const LATIN: [&Encoding; 4] = [WINDOWS_1250, WINDOWS_1252, WINDOWS_1254, WINDOWS
 
 /// The text of a file, and the encoding that it was read from.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Decoded {
+pub struct Decoded<'a> {
     /// The text.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// The encoding, by its name on the web: "windows-1252".
     pub encoding: &'static str,
 }
 
 /// Reads bytes as text: by their byte-order mark, as UTF-8 where they are that, else as the likeliest encoding.
-pub fn decode(bytes: &[u8]) -> Decoded {
+pub fn decode(bytes: &[u8]) -> Decoded<'_> {
+    if Encoding::for_bom(bytes).is_none()
+        && wide(bytes).is_none()
+        && let Ok(text) = std::str::from_utf8(bytes)
+    {
+        return Decoded { text: text.into(), encoding: UTF_8.name() };
+    }
     let (encoding, marked) = Encoding::for_bom(bytes).unwrap_or_else(|| (likeliest(bytes), 0));
     let (text, _) = encoding.decode_without_bom_handling(&bytes[marked..]);
-    Decoded { text: text.into_owned(), encoding: encoding.name() }
+    Decoded { text, encoding: encoding.name() }
 }
 
 /// Returns `true` if these first bytes of a file are those of UTF-16.
@@ -36,9 +44,6 @@ pub fn is_utf_16(bytes: &[u8]) -> bool {
 fn likeliest(bytes: &[u8]) -> &'static Encoding {
     if let Some(wide) = wide(bytes) {
         return wide;
-    }
-    if std::str::from_utf8(bytes).is_ok() {
-        return UTF_8;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
@@ -79,7 +84,7 @@ mod tests {
             (marked(b"\xfe\xff", &wide(u16::to_be_bytes)), "UTF-16BE"),
             (latin, "windows-1252"),
         ] {
-            assert_eq!(decode(&bytes), Decoded { text: TEXT.to_owned(), encoding });
+            assert_eq!(decode(&bytes), Decoded { text: TEXT.into(), encoding });
         }
         let plain: Vec<u8> = "Area;Amount\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(decode(&plain).text, "Area;Amount\r\n");

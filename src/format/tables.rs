@@ -43,7 +43,7 @@ pub fn read(bytes: &[u8], limits: Limits, watch: Watch<'_>) -> Result<Tables, No
     let encoding = Some(decoded.encoding);
     // Old files have a lone carriage return at the end of a line.
     let is_old = !decoded.text.contains('\n') && decoded.text.contains('\r');
-    let text = if is_old { decoded.text.replace('\r', "\n") } else { decoded.text };
+    let text = if is_old { decoded.text.replace('\r', "\n").into() } else { decoded.text };
     if let Some(grids) = text_tables::read(&text) {
         return Ok(Tables { grids: shared(grids), encoding, delimiter: None });
     }
