@@ -8,6 +8,6 @@ pub mod check;
 pub mod chosen;
 pub mod excerpt;
 pub mod figures;
-mod halves;
+pub mod given_up;
 pub mod search;
 pub mod selection;

@@ -69,6 +69,7 @@ pub mod digits;
 pub mod dimension;
 pub mod financing;
 pub mod flow;
+pub mod halves;
 pub mod ids;
 pub mod lines;
 pub mod localized;

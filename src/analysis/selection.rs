@@ -13,6 +13,7 @@ use crate::analysis::{
     },
     check::stated_for::StatedFor,
     figures::Figures,
+    given_up::never,
     search::query::{Query, fold::Needle},
 };
 
@@ -193,7 +194,7 @@ impl Selection {
         &self,
         dataset: &Dataset,
         figure: &(dyn Fn(AreaId, Period) -> ShownFigure + Sync),
-        ordering: &Ordering,
+        ordering: &Ordering<'_>,
         mut siblings: Vec<AreaId>,
         shown: &mut Vec<AreaId>,
     ) {
@@ -209,7 +210,7 @@ impl Selection {
     }
 
     /// Its order. Changes are from the year before; over all years, from the first to the last.
-    pub fn ordering(&self, dataset: &Dataset, locale: &Locale) -> Ordering {
+    pub fn ordering(&self, dataset: &Dataset, locale: &Locale) -> Ordering<'static> {
         let basis = self.basis(dataset);
         let compared = match self.years {
             Years::One(year) => dataset.basis(basis).previous(year).map(|base| (base, year)),
@@ -225,6 +226,7 @@ impl Selection {
             compared,
             whole: None,
             collation: (self.order == Order::Name).then(|| locale.collation()),
+            is_given_up: &never,
         }
     }
 }

@@ -45,7 +45,7 @@ pub enum Job {
 #[derive(Debug)]
 pub enum Done {
     /// Lines found, grouped and sorted.
-    Search(Box<Answer>),
+    Search(Answer),
     /// Nearest matches found.
     Nearest(FoundNearest),
     /// Sources found.
@@ -72,7 +72,7 @@ impl Job {
     /// Runs it to its end.
     pub fn run(self) -> Done {
         match self {
-            Self::Search(job) => Done::Search(Box::new(job.run())),
+            Self::Search(job) => Done::Search(job.run()),
             Self::Nearest(job) => Done::Nearest(job.run()),
             Self::Payers(job) => Done::Payers(job.run()),
             Self::Warnings(job) => Done::Warnings(job.run()),

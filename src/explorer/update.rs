@@ -130,7 +130,7 @@ pub fn hear(app: &mut App, news: News) -> Effects {
 /// Takes the answer of a job, unless it is out of date.
 pub fn finish(app: &mut App, done: Done) -> Effects {
     let is_changed = match done {
-        Done::Search(answer) => app.apply_search(*answer),
+        Done::Search(answer) => app.apply_search(answer),
         Done::Nearest(found) => app.apply_nearest(found),
         Done::Payers(found) => app.apply_payers(found),
         Done::Warnings(found) => app.apply_warnings(found),

@@ -15,6 +15,7 @@ mod exact_signs;
 mod figures;
 mod filter;
 mod folding;
+mod given_up;
 mod headings;
 mod hints;
 mod inexact_sums;

@@ -16,12 +16,12 @@ use crate::{
         },
         check::stated_for::StatedFor,
         figures::Figures,
-        halves::both,
         search::found::Found,
     },
     model::{
         dataset::{Dataset, Initiative},
         financing::{Financing, View},
+        halves::both,
         ids::{AreaId, InitiativeId},
         lines::LineSet,
         period::Period,
@@ -54,7 +54,7 @@ pub struct Plan<'a> {
     /// The money in the sums by which areas and groups are sorted.
     pub view: View,
     /// The order.
-    pub ordering: Ordering,
+    pub ordering: Ordering<'a>,
 }
 
 /// Lines, areas and groups in their order.
@@ -90,7 +90,7 @@ struct Buckets<T> {
 }
 
 impl Arrangement {
-    /// Puts lines into their groups and sorts them.
+    /// Puts lines into their groups and sorts them; they are in no order where it is given up meanwhile.
     ///
     /// # Errors
     /// When a group's sum cannot be given exactly.
@@ -102,7 +102,7 @@ impl Arrangement {
             found.map_or(&none, Found::lines).iter().chain(all.into_iter().flatten())
         };
         let sums = match (&groups, found) {
-            (Some(groups), Some(_)) => Some(groups.over(dataset, shown())?),
+            (Some(groups), Some(_)) => Some(groups.over(dataset, shown(), ordering.is_given_up)?),
             _ => None,
         };
         let (buckets, bucket): (usize, &dyn Fn(InitiativeId) -> usize) = match (&groups, grouping) {

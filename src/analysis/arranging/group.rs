@@ -14,12 +14,13 @@ use crate::{
         },
         arranging::classes::ClassNames,
         check::stated_for::StatedFor,
-        halves::both,
+        given_up::{BETWEEN_LOOKS, IsGivenUp},
     },
     model::{
         dataset::Dataset,
         dimension::{Class, Classification, DimensionId},
         financing::{Financing, View},
+        halves::both,
         ids::InitiativeId,
         name::{folded, plainly_spaced},
         period::Period,
@@ -83,9 +84,9 @@ impl Groups {
     ///
     /// # Errors
     /// When a group's sum cannot be given exactly.
-    pub fn of(dataset: &Dataset, grouping: Grouping) -> Result<Self, TooLong> {
+    pub fn of(dataset: &Dataset, grouping: Grouping, is_given_up: IsGivenUp<'_>) -> Result<Self, TooLong> {
         let mut groups = Self::without_sums(dataset, grouping);
-        groups.totals = groups.over(dataset, dataset.initiatives())?;
+        groups.totals = groups.over(dataset, dataset.initiatives(), is_given_up)?;
         Ok(groups)
     }
 
@@ -104,14 +105,21 @@ impl Groups {
         self.grouping
     }
 
-    /// The sums of some lines, group by group.
-    pub fn over(&self, dataset: &Dataset, lines: impl Iterator<Item = InitiativeId>) -> Result<SumTable, TooLong> {
+    /// The sums of some lines, group by group; those of a part of them where it is given up meanwhile.
+    pub fn over(
+        &self,
+        dataset: &Dataset,
+        lines: impl Iterator<Item = InitiativeId>,
+        is_given_up: IsGivenUp<'_>,
+    ) -> Result<SumTable, TooLong> {
         let lines: Vec<InitiativeId> = lines.collect();
         let sums = |lines: &[InitiativeId]| {
             let mut sums = Sums::new(dataset, self.len());
-            for &line in lines {
-                if let Some(group) = self.group(dataset, line) {
-                    sums.add(dataset, group.index(), line)?;
+            for part in lines.chunks(BETWEEN_LOOKS).take_while(|_| !is_given_up()) {
+                for &line in part {
+                    if let Some(group) = self.group(dataset, line) {
+                        sums.add(dataset, group.index(), line)?;
+                    }
                 }
             }
             Ok(sums)

@@ -6,10 +6,13 @@ use crate::{
     analysis::{
         amounts::{share::Whole, shown::ShownFigure},
         change::{Change, between},
-        halves::sort_by_cached_key,
+        given_up::{BETWEEN_LOOKS, IsGivenUp},
     },
     locale::collation::Collation,
-    model::{amount::Amount, columns::ColumnId, dataset::Dataset, measure::BasisId, period::Period},
+    model::{
+        amount::Amount, columns::ColumnId, dataset::Dataset, halves::sort_by_cached_key, measure::BasisId,
+        period::Period,
+    },
 };
 
 /// The property that is sorted by.
@@ -45,7 +48,7 @@ pub enum Direction {
 }
 
 /// An order with all that decides it.
-pub struct Ordering {
+pub struct Ordering<'a> {
     /// The property that is sorted by.
     pub order: Order,
     /// The end that comes first.
@@ -60,6 +63,8 @@ pub struct Ordering {
     pub compared: Option<(ColumnId, ColumnId)>,
     /// The order of names, where names are sorted.
     pub collation: Option<&'static Collation>,
+    /// Whether anybody still waits for it.
+    pub is_given_up: IsGivenUp<'a>,
 }
 
 impl Order {
@@ -101,7 +106,7 @@ impl Direction {
     }
 }
 
-impl Ordering {
+impl Ordering<'_> {
     /// Sorts items that are in document order; equal ones stay in it. `figure` gives the figure of an item in a period, `text` the
     /// [text](Self::text) that is sorted by.
     pub fn sort<'d, T: Copy + Send + Sync>(
@@ -129,17 +134,17 @@ impl Ordering {
             }
             Order::Code => match self.direction {
                 Direction::Usual => {
-                    sort_by_cached_key(items, |item| (text(item).is_empty(), code_parts(text(item))));
+                    self.by_key(items, |item| (text(item).is_empty(), code_parts(text(item))));
                 }
                 Direction::Reversed => {
-                    sort_by_cached_key(items, |item| (text(item).is_empty(), Reverse(code_parts(text(item)))));
+                    self.by_key(items, |item| (text(item).is_empty(), Reverse(code_parts(text(item)))));
                 }
             },
             Order::Name => {
                 let Some(collation) = self.collation else { return };
                 match self.direction {
-                    Direction::Usual => sort_by_cached_key(items, |item| collation.key(text(item))),
-                    Direction::Reversed => sort_by_cached_key(items, |item| Reverse(collation.key(text(item)))),
+                    Direction::Usual => self.by_key(items, |item| collation.key(text(item))),
+                    Direction::Reversed => self.by_key(items, |item| Reverse(collation.key(text(item)))),
                 }
             }
         }
@@ -150,8 +155,18 @@ impl Ordering {
         if self.order == Order::Code { code.unwrap_or_default() } else { name }
     }
 
+    fn by_key<T: Copy + Send + Sync, K: Ord + Send>(&self, items: &mut [T], key: impl Fn(T) -> K + Sync) {
+        sort_by_cached_key(items, key, self.is_given_up);
+    }
+
     fn by_figure<T: Copy + Send + Sync>(&self, items: &mut [T], figure: impl Fn(T) -> Option<Amount> + Sync) {
-        let mut figures: Vec<(T, Option<Amount>)> = items.iter().map(|&item| (item, figure(item))).collect();
+        let mut figures: Vec<(T, Option<Amount>)> = Vec::with_capacity(items.len());
+        for part in items.chunks(BETWEEN_LOOKS) {
+            if (self.is_given_up)() {
+                return;
+            }
+            figures.extend(part.iter().map(|&item| (item, figure(item))));
+        }
         let amounts = || figures.iter().filter_map(|&(_, figure)| figure);
         let decimals = amounts().map(Amount::decimals).max().unwrap_or_default();
         // Whole numbers are compared in a tenth of the time, and nearly all amounts are some of hundredths.
@@ -171,8 +186,8 @@ impl Ordering {
         N: Ord + Send,
     {
         match self.direction {
-            Direction::Usual => sort_by_cached_key(items, |(_, figure)| Reverse(number(figure))),
-            Direction::Reversed => sort_by_cached_key(items, |(_, figure)| (figure.is_none(), number(figure))),
+            Direction::Usual => self.by_key(items, |(_, figure)| Reverse(number(figure))),
+            Direction::Reversed => self.by_key(items, |(_, figure)| (figure.is_none(), number(figure))),
         }
     }
 

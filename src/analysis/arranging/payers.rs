@@ -9,6 +9,7 @@ use crate::{
             sums::{SumCell, TooLong},
         },
         arranging::group::{GroupId, Grouping, Groups},
+        given_up::never,
     },
     model::{cell::Cell, dataset::Dataset, financing::View, ids::InitiativeId, period::Period},
 };
@@ -41,7 +42,7 @@ impl Payers {
     /// When a sum cannot be given exactly.
     pub fn of(dataset: &Dataset, lines: impl Iterator<Item = InitiativeId>, period: Period) -> Result<Self, TooLong> {
         let groups = Groups::without_sums(dataset, Grouping::Funding);
-        let sums = groups.over(dataset, lines)?;
+        let sums = groups.over(dataset, lines, &never)?;
         let sum = |group: GroupId| sums.cell(group.index(), View::Combined, period);
         let pays = |sum: SumCell| matches!(ShownFigure::of_sum(sum).cell, Cell::Amount(_) | Cell::Withheld);
         let all = groups.all().map(|group| (group, sum(group)));

@@ -5,7 +5,7 @@ use std::sync::mpsc::channel;
 use crate::{
     analysis::{
         amounts::totals::{TooLong, Totals},
-        halves::both,
+        given_up::{BETWEEN_LOOKS, IsGivenUp},
         search::{
             printed_total::{TypedFigure, typed_figure},
             query::{
@@ -17,11 +17,8 @@ use crate::{
             whole_name::{WholeName, whole_name},
         },
     },
-    model::{dataset::Dataset, ids::InitiativeId, lines::LineSet, measure::BasisId, period::Period},
+    model::{dataset::Dataset, halves::both, ids::InitiativeId, lines::LineSet, measure::BasisId, period::Period},
 };
-
-/// The number of lines that are looked at before those that match are added up.
-const PART: usize = 4_096;
 
 /// The lines that a query finds.
 #[derive(Debug)]
@@ -73,7 +70,7 @@ impl Found {
         query: &Query,
         basis: BasisId,
         period: Period,
-        is_given_up: &(dyn Fn() -> bool + Sync),
+        is_given_up: IsGivenUp<'_>,
     ) -> Self {
         let matcher = Matcher::new(query, dataset, basis, &[period]);
         let (lines, totals) = matching(dataset, &matcher, is_given_up);
@@ -129,14 +126,14 @@ impl Found {
 fn matching(
     dataset: &Dataset,
     matcher: &Matcher<'_>,
-    is_given_up: &(dyn Fn() -> bool + Sync),
+    is_given_up: IsGivenUp<'_>,
 ) -> (LineSet, Result<Totals, TooLong>) {
     let (sender, parts) = channel::<Vec<InitiativeId>>();
     let look = || {
         let sender = sender;
         let mut rest = dataset.initiatives();
         while rest.len() > 0 && !is_given_up() {
-            let part = rest.by_ref().take(PART).filter(|&line| matcher.matches(line)).collect();
+            let part = rest.by_ref().take(BETWEEN_LOOKS).filter(|&line| matcher.matches(line)).collect();
             // All are taken below.
             let _ = sender.send(part);
         }

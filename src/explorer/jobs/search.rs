@@ -20,11 +20,12 @@ use crate::{
             order::Ordering,
         },
         figures::Figures,
+        given_up::IsGivenUp,
         search::found::Found,
     },
     explorer::{
         jobs::search::{
-            answer::{Answer, Arranged},
+            answer::{Answer, Arranged, Given},
             request::Criteria,
         },
         tree::rows::TreeSource,
@@ -56,18 +57,22 @@ impl Search {
     pub(super) fn run(mut self) -> Answer {
         let (latest, number) = (Arc::clone(&self.latest), self.number);
         let is_given_up = || latest.load(atomic::Ordering::Relaxed) != number;
+        let is_given_up: IsGivenUp<'_> = &is_given_up;
         let found = self.found.take().or_else(|| {
             let (basis, period) = self.criteria.period?;
-            Some(Arc::new(Found::search(&self.dataset, &self.criteria.query, basis, period, &is_given_up)))
+            Some(Arc::new(Found::search(&self.dataset, &self.criteria.query, basis, period, is_given_up)))
         });
         if is_given_up() {
-            return Answer::given_up(number);
+            return Answer::GivenUp;
         }
         let marked = (self.criteria.marks > 0).then(|| Subtotal::of(&self.dataset, self.marks.iter()));
         let (arrangement, arranged) = match self.arrangement.take() {
             Some(arrangement) => (Some(arrangement), Arranged::AsRequested),
-            None => self.arrange(found.as_deref()),
+            None => self.arrange(found.as_deref(), is_given_up),
         };
+        if is_given_up() {
+            return Answer::GivenUp;
+        }
         let chart_data = self.criteria.chart_request.map(|request| {
             request.run(TreeSource {
                 dataset: &self.dataset,
@@ -80,29 +85,36 @@ impl Search {
         let counts = marked
             .is_some()
             .then(|| MarkedCounts::of(&self.dataset, &self.marks, found.as_deref(), arrangement.as_deref()));
-        Answer { found, arrangement, arranged, marked: marked.zip(counts), chart_data, number: self.number }
+        let marked = marked.zip(counts);
+        Answer::Given(Box::new(Given { found, arrangement, arranged, marked, chart_data, number }))
     }
 
     /// Arranges the lines; none where the order is that of the document.
-    fn arrange(&mut self, found: Option<&Found>) -> (Option<Arc<Arrangement>>, Arranged) {
+    fn arrange(&mut self, found: Option<&Found>, is_given_up: IsGivenUp<'_>) -> (Option<Arc<Arrangement>>, Arranged) {
         let arranged_by = self.criteria.arranged_by;
         if arranged_by == ArrangedBy::default() {
             return (None, Arranged::AsRequested);
         }
-        if let Ok(arrangement) = self.arrangement_in(arranged_by, found) {
+        if let Ok(arrangement) = self.arrangement_in(arranged_by, found, is_given_up) {
             return (Some(Arc::new(arrangement)), Arranged::AsRequested);
         }
         let by_area = ArrangedBy { grouping: Grouping::Area, ..arranged_by };
-        let sorted = (by_area != ArrangedBy::default()).then(|| self.arrangement_in(by_area, found).ok()).flatten();
+        let sorted =
+            (by_area != ArrangedBy::default()).then(|| self.arrangement_in(by_area, found, is_given_up).ok()).flatten();
         (sorted.map(Arc::new), Arranged::ByArea)
     }
 
-    fn arrangement_in(&mut self, arranged_by: ArrangedBy, found: Option<&Found>) -> Result<Arrangement, TooLong> {
+    fn arrangement_in(
+        &mut self,
+        arranged_by: ArrangedBy,
+        found: Option<&Found>,
+        is_given_up: IsGivenUp<'_>,
+    ) -> Result<Arrangement, TooLong> {
         let ArrangedBy { grouping, order, direction } = arranged_by;
         let groups = match (self.groups.take(), grouping) {
             (_, Grouping::Area | Grouping::Flat) => None,
             (Some(groups), _) => Some(groups),
-            (None, _) => Some(Arc::new(Groups::of(&self.dataset, grouping)?)),
+            (None, _) => Some(Arc::new(Groups::of(&self.dataset, grouping, is_given_up)?)),
         };
         let figure = self.criteria.figure;
         let basis = figure.map_or(self.dataset.start_basis(), |figure| figure.basis);
@@ -123,6 +135,7 @@ impl Search {
                 whole: Whole::of(self.figures.totals.cell(None, view, period)),
                 compared: figure.and_then(|figure| figure.compared).map(|YearPair { from, to }| (from, to)),
                 collation: self.criteria.language.map(|language| Locale::new(language).collation()),
+                is_given_up,
             },
         })
     }

@@ -8,6 +8,7 @@ use crate::{
             grouping::Grouping,
             order::Order,
         },
+        given_up::never,
     },
     model::{
         dataset::Dataset,
@@ -77,7 +78,7 @@ impl ReportInput<'_> {
         let Self { dataset, figures, selection, locale, .. } = self;
         // Sums that cannot be given exactly leave the groups as they are.
         let lines = shown.iter().flat_map(|group| group.initiatives.iter().copied());
-        let Ok(sums) = groups.over(dataset, lines) else { return };
+        let Ok(sums) = groups.over(dataset, lines, &never) else { return };
         let ordering = selection.ordering(dataset, locale);
         let by_stated = selection.order.is_stated() && !selection.is_filtered();
         let stated = |group, period| {

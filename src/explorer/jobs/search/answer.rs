@@ -13,7 +13,16 @@ use crate::{
 
 /// The answer to a search.
 #[derive(Debug)]
-pub struct Answer {
+pub enum Answer {
+    /// The lines, in their order.
+    Given(Box<Given>),
+    /// Nothing, as something else was asked for meanwhile: nobody waits for it any more.
+    GivenUp,
+}
+
+/// The lines that a search found, in their order, and what else was asked for.
+#[derive(Debug)]
+pub struct Given {
     pub(super) found: Option<Arc<Found>>,
     /// The order of the rows; none where they are in document order.
     pub(super) arrangement: Option<Arc<Arrangement>>,
@@ -22,14 +31,6 @@ pub struct Answer {
     pub(super) marked: Option<(Marked, MarkedCounts)>,
     pub(super) chart_data: Option<ChartData>,
     pub(super) number: u64,
-}
-
-impl Answer {
-    /// No answer, to a search that nobody waits for any more.
-    pub(super) fn given_up(number: u64) -> Self {
-        let arranged = Arranged::AsRequested;
-        Self { found: None, arrangement: None, arranged, marked: None, chart_data: None, number }
-    }
 }
 
 /// The order of the lines, held against the one that was requested.

@@ -45,12 +45,15 @@ impl SearchResults {
         if self.is_waiting() { Pending::Answer } else { Pending::Nothing }
     }
 
-    /// Empty results for a dataset that was read again: no answer about the older one is taken.
+    /// Empty results, of a dataset that was read again or where everything is shown: no answer to what was asked before is taken, and
+    /// whoever works on one gives it up.
     pub fn reset(&self) -> Self {
+        let requests = self.requests + 1;
+        self.latest.store(requests, Ordering::Relaxed);
         Self {
-            requests: self.requests,
+            requests,
             latest: Arc::clone(&self.latest),
-            answered: self.requests,
+            answered: requests,
             changes: self.changes + 1,
             ..Self::default()
         }
@@ -151,6 +154,7 @@ impl SearchResults {
 
     /// Takes an answer, unless something else was requested since. Says what it changed.
     pub fn apply(&mut self, answer: Answer) -> Option<Applied> {
+        let Answer::Given(answer) = answer else { return None };
         if answer.number != self.requests || !self.is_waiting() {
             return None;
         }
