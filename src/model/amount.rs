@@ -1,34 +1,25 @@
 //! An exact amount, and the sum of many. No binary floating point anywhere, and never a rounding: what cannot be
 //! represented is an error. How an amount looks in a language belongs to `locale`.
 
+mod error;
+mod few_digits;
+
+pub use crate::model::amount::error::{AmountError, Inexact};
+
 use std::{cmp::Ordering, fmt, ops::Neg};
 
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
-use thiserror::Error;
 
-use crate::model::wide::{POWERS_OF_TEN, SignedWide, Wide};
+use crate::model::{
+    amount::few_digits::few_digits,
+    wide::{POWERS_OF_TEN, SignedWide, Wide},
+};
 
 /// An exact decimal in the dataset's unit (for the letter: million kroner), up to 28 digits.
 ///
 /// "No amount" (a dash in the document) is `Option::<Amount>::None` and never zero.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Amount(Decimal);
-
-/// Why a text is not an amount.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
-pub enum AmountError {
-    /// Not of the form `-12.34`.
-    #[error("not a plain number")]
-    NotPlain,
-    /// A number, but with more digits than an exact decimal holds.
-    #[error("too many digits")]
-    TooManyDigits,
-}
-
-/// A result that needs more digits than an exact decimal holds: it is refused, not rounded.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Error)]
-#[error("the result needs more than 28 digits")]
-pub struct Inexact;
 
 impl Amount {
     /// Nothing at all; not the same as no amount.
@@ -42,6 +33,10 @@ impl Amount {
     pub fn parse(text: &str) -> Result<Self, AmountError> {
         let digits = text.strip_prefix('-').unwrap_or(text);
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let few = Self::of_few_digits(digits.len() < text.len(), whole, fraction);
+        if let Some(amount) = few.filter(|_| !fraction.is_empty()) {
+            return Ok(amount);
+        }
         let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         if !plain(whole) || !plain(fraction) {
             return Err(AmountError::NotPlain);
@@ -50,6 +45,11 @@ impl Amount {
         let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
         let exact = Decimal::from_str_exact(text).map_err(|_| AmountError::TooManyDigits)?;
         Ok(Self(exact.normalize()))
+    }
+
+    /// The amount of these digits before and after the decimal mark; none of many, or where anything else is among them.
+    pub fn of_few_digits(is_negative: bool, whole: &str, decimals: &str) -> Option<Self> {
+        few_digits(is_negative, whole, decimals).map(|(mantissa, scale)| Self(Decimal::new(mantissa, scale)))
     }
 
     /// `self + other`, exactly.

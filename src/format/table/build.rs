@@ -153,11 +153,11 @@ impl Build<'_> {
     fn line(&mut self, line: &DraftLine) {
         let funding: Vec<&str> = line.key.funding.iter().map(String::as_str).collect();
         let classes: Vec<Option<&str>> = line.key.classes.iter().map(Option::as_deref).collect();
-        let mut notes: Vec<_> = line.notes.iter().map(|note| self.builder.text(note)).collect();
+        let mut notes: Vec<_> = line.rare().notes.iter().map(|note| self.builder.text(note)).collect();
         for text in self.rows(line) {
             notes.push(self.builder.localized(&text));
         }
-        let remarks = line.texts.iter().map(|(column, text)| {
+        let remarks = line.rare().texts.iter().map(|(column, text)| {
             let note = self.builder.text(text);
             let notes = self.builder.list(&[note]);
             (
@@ -166,8 +166,8 @@ impl Build<'_> {
             )
         });
         let remarks: Vec<_> = remarks.collect();
-        let of_which = self.of_which(&line.of_which);
-        let aliases: Vec<&str> = line.aliases.iter().map(String::as_str).collect();
+        let of_which = self.of_which(&line.rare().of_which);
+        let aliases: Vec<&str> = line.rare().aliases.iter().map(String::as_str).collect();
         // A row is cited where all amounts are of it.
         let source = self.source(line.rows[0]);
         let source = source.map(|source| Citation { row: source.row.filter(|_| line.rows.len() == 1), ..source });
@@ -190,13 +190,13 @@ impl Build<'_> {
     /// The notes of a line that several rows make: which of them give the amount of each column. Where a file has a row for each, it goes
     /// without saying.
     fn rows(&mut self, line: &DraftLine) -> Vec<Localized> {
-        let mut parts: Vec<usize> = line.given.iter().map(|(_, row)| row.part).collect();
+        let mut parts: Vec<usize> = line.rare().given.iter().map(|(_, row)| row.part).collect();
         parts.dedup();
         let is_of_several = parts.len() > 1;
         let mut adds = false;
         let mut note = |part: usize| {
             let mut by_column: BTreeMap<usize, Vec<u64>> = BTreeMap::new();
-            for &(column, row) in line.given.iter().filter(|(_, row)| row.part == part) {
+            for &(column, row) in line.rare().given.iter().filter(|(_, row)| row.part == part) {
                 by_column.entry(self.places[column]).or_default().push(row.line);
             }
             let are_added = by_column.values().any(|rows| rows.len() > 1);

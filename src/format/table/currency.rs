@@ -120,7 +120,8 @@ pub fn without_currency(text: &str) -> &str {
         return text;
     }
     for letters in LETTERS {
-        let is_it = |part: &str| part.to_lowercase() == letters;
+        let is_it =
+            |part: &str| part.eq_ignore_ascii_case(letters) || !part.is_ascii() && part.to_lowercase() == letters;
         if let Some((_, rest)) = text.split_at_checked(letters.len()).filter(|(before, _)| is_it(before)) {
             return rest.trim();
         }

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::{
     format::table::draft::{
-        finder::LineFinder,
+        finder::{KeyHash, LineFinder},
         joining::{given, joined, put},
         keys::{AreaKeys, meeting},
         shapes::place_of,
@@ -160,26 +160,27 @@ impl Draft {
 
     /// Adds a row to the line that it is of, a new one where there is none yet or where the amounts cannot be added: one of them is not
     /// published, or two tables have one. Returns the line.
-    pub fn add(&mut self, node: NodeId, key: LineKey, cells: &[(usize, Cell)], row: RowPlace) -> usize {
-        if let Some(line) = self.known_line(node, &key, row.part)
-            && let Some(joined) = joined(&self.lines[line], cells, row.part)
+    pub fn add(&mut self, node: NodeId, key: LineKey, cells: Vec<(usize, Cell)>, row: RowPlace) -> usize {
+        let hash = self.finder.hash(node, &key);
+        if let Some(line) = self.known_line(hash, node, &key, row.part)
+            && let Some(joined) = joined(&self.lines[line], &cells, row.part)
         {
             let known = &mut self.lines[line];
             if let [first] = known.rows[..] {
-                known.given = given(&known.cells, first).collect();
+                known.rare_mut().given = given(&known.cells, first).collect();
             }
-            known.given.extend(given(cells, row));
+            known.rare_mut().given.extend(given(&cells, row));
             put(&mut known.cells, joined);
             known.rows.push(row);
-            if folded(&known.key.name) != folded(&key.name) && !known.aliases.contains(&key.name) {
-                known.aliases.push(key.name.clone());
+            if folded(&known.key.name) != folded(&key.name) && !known.rare().aliases.contains(&key.name) {
+                known.rare_mut().aliases.push(key.name.clone());
             }
             known.key.code = known.key.code.take().or(key.code);
             return line;
         }
         let line = self.lines.len();
-        self.finder.keep(node, &key);
-        self.lines.push(DraftLine { key, cells: cells.to_vec(), rows: vec![row], ..DraftLine::default() });
+        self.finder.keep(hash, node);
+        self.lines.push(DraftLine::of(key, cells, row));
         self.nodes[node.0].lines.push(line);
         line
     }
@@ -187,13 +188,13 @@ impl Draft {
     /// Adds a note to a line, once.
     pub fn note(&mut self, line: usize, note: String) {
         if self.noted.insert((line, note.clone())) {
-            self.lines[line].notes.push(note);
+            self.lines[line].rare_mut().notes.push(note);
         }
     }
 
     /// The line that a row is of. In another table its code alone says which it is, else its name.
-    fn known_line(&self, node: NodeId, key: &LineKey, part: usize) -> Option<usize> {
-        if let Some(known) = self.finder.find(node, key, &self.lines) {
+    fn known_line(&self, hash: KeyHash, node: NodeId, key: &LineKey, part: usize) -> Option<usize> {
+        if let Some(known) = self.finder.find(hash, node, key, &self.lines) {
             return Some(known);
         }
         if part == 0 {

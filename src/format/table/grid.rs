@@ -53,9 +53,36 @@ pub struct Grid {
     /// The tables beside it on its sheet, which are left out.
     pub beside: Vec<TableBeside>,
     text: String,
-    cells: Vec<(usize, CellKind)>,
+    cells: Vec<CellEnd>,
     rows: Vec<(usize, u64)>,
     width: usize,
+}
+
+/// The end of a cell in the text of its table, and its kind in the two lowest bits: there are many millions of them.
+#[derive(Clone, Copy, Debug)]
+struct CellEnd(usize);
+
+impl CellEnd {
+    fn new(end: usize, kind: CellKind) -> Self {
+        let kind = match kind {
+            CellKind::Text => 0,
+            CellKind::Number => 1,
+            CellKind::Remark => 2,
+        };
+        Self(end << 2 | kind)
+    }
+
+    fn end(self) -> usize {
+        self.0 >> 2
+    }
+
+    fn kind(self) -> CellKind {
+        match self.0 & 3 {
+            0 => CellKind::Text,
+            1 => CellKind::Number,
+            _ => CellKind::Remark,
+        }
+    }
 }
 
 /// A row of a [`Grid`].
@@ -74,7 +101,7 @@ impl Grid {
         let first = self.cells.len();
         for (cell, kind) in cells {
             self.text.push_str(cell.trim());
-            self.cells.push((self.text.len(), kind));
+            self.cells.push(CellEnd::new(self.text.len(), kind));
         }
         // Cells without anything at the end of a row are those of a spreadsheet's grid.
         while self.cells.len() > first && self.start(self.cells.len() - 1) == self.text.len() {
@@ -132,7 +159,7 @@ impl Grid {
     }
 
     fn start(&self, cell: usize) -> usize {
-        cell.checked_sub(1).map_or(0, |before| self.cells[before].0)
+        cell.checked_sub(1).map_or(0, |before| self.cells[before].end())
     }
 }
 
@@ -150,13 +177,13 @@ impl<'a> GridRow<'a> {
     /// A cell; empty beyond the last.
     pub fn cell(self, column: usize) -> &'a str {
         let cell = self.first + column;
-        if cell < self.end { &self.grid.text[self.grid.start(cell)..self.grid.cells[cell].0] } else { "" }
+        if cell < self.end { &self.grid.text[self.grid.start(cell)..self.grid.cells[cell].end()] } else { "" }
     }
 
     /// The kind of a cell.
     pub fn kind(self, column: usize) -> CellKind {
         let cell = self.first + column;
-        if cell < self.end { self.grid.cells[cell].1 } else { CellKind::Text }
+        if cell < self.end { self.grid.cells[cell].kind() } else { CellKind::Text }
     }
 
     /// The cells up to the last that holds something.

@@ -1,61 +1,18 @@
 //! Amounts as tables write them: `1.234,50`, `1 234.5`, `5'137'503`, `(500)`, `500-`, `− 3`, `£1,200`, `1.5E+10`, and the ways to write none.
 
+mod kinds;
+mod plain;
 mod written;
 
-use serde::{Deserialize, Serialize};
+pub use crate::format::table::number::{
+    kinds::{DecimalMark, Evidence, Unreadable},
+    plain::Plain,
+};
 
 use crate::{
     format::table::{grid::CellKind, number::written::Written},
     model::{amount::Amount, cell::Cell},
 };
-
-/// The sign before the decimals of a number.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
-pub enum DecimalMark {
-    /// `1.5`, and `1,000` is a thousand.
-    #[default]
-    Point,
-    /// `1,5`, and `1.000` is a thousand.
-    Comma,
-}
-
-impl DecimalMark {
-    /// The sign itself.
-    pub fn sign(self) -> char {
-        match self {
-            Self::Point => '.',
-            Self::Comma => ',',
-        }
-    }
-}
-
-/// A cell that holds no amount, no dash and no blank.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Unreadable {
-    /// Some other text.
-    Text,
-    /// A share: it is of other amounts, and never added to them.
-    PerCent,
-    /// A number in the other way of writing numbers.
-    OtherMark,
-    /// A number of more digits than are kept exactly.
-    TooManyDigits,
-    /// A formula that went wrong: `#REF!`.
-    Formula,
-}
-
-/// The forms that a number leaves open or settles.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Evidence {
-    /// It can only have this decimal mark.
-    Only(DecimalMark),
-    /// It is a number of thousands, or one with three decimals, such as `3.500` or `3,500`: read as thousands, the decimal mark is this one.
-    Thousands(DecimalMark),
-    /// A whole number from a thousand up that nothing groups.
-    Ungrouped,
-    /// It says nothing of the mark.
-    None,
-}
 
 /// Reads a cell.
 ///
@@ -68,6 +25,14 @@ pub fn read(text: &str, kind: CellKind, mark: DecimalMark) -> Result<Cell, Unrea
     if kind == CellKind::Number {
         return Amount::parse(text).map(Cell::Amount).map_err(|_| Unreadable::TooManyDigits);
     }
+    match Plain::of(text) {
+        Some(number) => number.read(mark),
+        None => read_any(text, mark),
+    }
+}
+
+/// Reads a cell with something in it, however it is written.
+fn read_any(text: &str, mark: DecimalMark) -> Result<Cell, Unreadable> {
     if is_dash(text) {
         return Ok(Cell::Dash);
     }
@@ -91,6 +56,11 @@ pub fn read(text: &str, kind: CellKind, mark: DecimalMark) -> Result<Cell, Unrea
 
 /// The forms that a text leaves open or settles; none where it is no number.
 pub fn evidence(text: &str) -> Option<Evidence> {
+    Plain::of(text).map(|number| number.evidence()).or_else(|| evidence_of_any(text))
+}
+
+/// The same, however it is written.
+fn evidence_of_any(text: &str) -> Option<Evidence> {
     let number = Written::of(text)?;
     let (point, comma) = (number.plain('.'), number.plain(','));
     Some(match (point, comma) {
@@ -257,5 +227,30 @@ mod tests {
             assert_eq!(evidence(text), Some(expected), "{text}");
         }
         assert_eq!(evidence("Ergebnis"), None);
+    }
+
+    /// All texts of so many of these signs.
+    fn texts(signs: &[char], length: usize) -> Vec<String> {
+        (0..length).fold(vec![String::new()], |texts, _| {
+            texts.iter().flat_map(|text| signs.iter().map(move |sign| format!("{text}{sign}"))).collect()
+        })
+    }
+
+    #[test]
+    fn a_plain_number_is_read_as_any_other_is() {
+        let long = ["1234567890123456789012345678", "12345678901234567890123456789", "0.1234567890123456789012345678"];
+        let long =
+            long.into_iter().chain(["-1234567890123456.78", "00000000000000000001.50", "-0.000"]).map(str::to_owned);
+        let short = (1..=6).flat_map(|length| texts(&['0', '1', '7', '.', ',', '-'], length));
+        let mut plain = 0;
+        for text in short.chain(long) {
+            let Some(number) = Plain::of(&text) else { continue };
+            plain += 1;
+            assert_eq!(Some(number.evidence()), evidence_of_any(&text), "{text}");
+            for mark in [DecimalMark::Point, DecimalMark::Comma] {
+                assert_eq!(number.read(mark), read_any(&text, mark), "{text}");
+            }
+        }
+        assert!(plain > 1000);
     }
 }

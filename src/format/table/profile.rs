@@ -1,12 +1,15 @@
 //! The contents of a column, counted over the whole of it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use crate::format::table::{
-    date::year_of_date,
-    grid::{CellKind, GridRow},
-    heading::year_in,
-    number::{self, DecimalMark, Evidence},
+use crate::{
+    format::table::{
+        date::year_of_date,
+        grid::{CellKind, Grid, GridRow},
+        heading::year_in,
+        number::{self, DecimalMark, Evidence, Plain},
+    },
+    model::halves::both,
 };
 
 /// Counts of the cells of a column.
@@ -53,68 +56,97 @@ const LONGEST_YEAR: usize = 11;
 const VALUES: usize = 20_000;
 
 impl<'a> Profile<'a> {
+    /// The profiles of all columns of a table below so many rows, made on two threads where it is large.
+    pub fn of_all(grid: &'a Grid, above: usize) -> Vec<Self> {
+        let of = |column| Self::of(grid.rows().skip(above), column);
+        let some = |first: usize| (first..grid.width()).step_by(2).map(of).collect::<Vec<_>>();
+        let (odd, even) = both(grid.height(), || some(1), || some(0));
+        let mut halves = [even.into_iter(), odd.into_iter()];
+        (0..grid.width()).filter_map(|column| halves[column % 2].next()).collect()
+    }
+
     /// The profile of a column in these rows.
     pub fn of(rows: impl Iterator<Item = GridRow<'a>>, column: usize) -> Self {
         let mut profile = Self::default();
+        // A text is looked at once, however often it stands there.
+        let mut times: HashMap<&str, usize> = HashMap::new();
         for row in rows {
-            profile.count(row.cell(column), row.kind(column));
+            let (cell, kind) = (row.cell(column), row.kind(column));
+            if cell.is_empty() {
+                continue;
+            }
+            let is_full = times.len() == VALUES;
+            if kind != CellKind::Number && !(is_full && Plain::of(cell).is_some()) {
+                if let Some(times) = times.get_mut(cell) {
+                    *times += 1;
+                    continue;
+                }
+                if !is_full {
+                    times.insert(cell, 1);
+                    continue;
+                }
+            } else if !is_full {
+                times.entry(cell).or_default();
+            }
+            profile.count(cell, kind, 1);
         }
+        for (&cell, &times) in times.iter().filter(|(_, times)| **times > 0) {
+            profile.count(cell, CellKind::Text, times);
+        }
+        profile.values = times.into_keys().collect();
         profile
     }
 
-    fn count(&mut self, cell: &'a str, kind: CellKind) {
-        if cell.is_empty() {
-            return;
-        }
-        self.filled += 1;
-        if self.values.len() < VALUES {
-            self.values.insert(cell);
-        }
-        if year_of_date(cell).is_some() {
-            self.dates += 1;
+    /// Counts a cell that has something in it, which stands there so many times.
+    fn count(&mut self, cell: &str, kind: CellKind, times: usize) {
+        self.filled += times;
+        let is_plain = Plain::of(cell).is_some();
+        // Of plain numbers only one of eight digits may be a date.
+        if (!is_plain || cell.len() == 8) && year_of_date(cell).is_some() {
+            self.dates += times;
             return;
         }
         // A whole number as some programs write it.
         let cell = cell.strip_suffix(".0").unwrap_or(cell);
-        if cell.len() <= LONGEST_YEAR && year_in(cell).is_some_and(|found| found.rest.is_empty() && found.year == cell)
-        {
-            self.years += 1;
+        let may_be_year = if is_plain { cell.len() == 4 } else { cell.len() <= LONGEST_YEAR };
+        if may_be_year && year_in(cell).is_some_and(|found| found.rest.is_empty() && found.year == cell) {
+            self.years += times;
         }
         if cell.bytes().all(|digit| digit.is_ascii_digit()) {
-            self.round += usize::from(cell.ends_with("00"));
-            self.led_by_zero += usize::from(cell.starts_with('0') && cell.len() > 1);
+            self.round += times * usize::from(cell.ends_with("00"));
+            self.led_by_zero += times * usize::from(cell.starts_with('0') && cell.len() > 1);
             self.lengths |= 1 << cell.len().min(31);
         }
         if kind == CellKind::Number {
-            self.numbers += 1;
-            self.amounts_only += usize::from(cell.starts_with('-') || cell.contains('.'));
+            self.numbers += times;
+            self.amounts_only += times * usize::from(cell.starts_with('-') || cell.contains('.'));
             return;
         }
         match number::read(cell, kind, DecimalMark::Point) {
             Ok(_) | Err(number::Unreadable::OtherMark) if number::may_be_code(cell) => {
-                self.powers += 1;
+                self.powers += times;
                 return;
             }
-            Ok(_) | Err(number::Unreadable::OtherMark) => self.numbers += 1,
-            Err(number::Unreadable::PerCent) => self.shares += 1,
+            Ok(_) | Err(number::Unreadable::OtherMark) => self.numbers += times,
+            Err(number::Unreadable::PerCent) => self.shares += times,
             Err(_) => return,
         }
         let place = |mark| usize::from(mark == DecimalMark::Comma);
         match number::evidence(cell) {
             Some(Evidence::Thousands(mark)) => {
-                self.thousands[place(mark)] += 1;
-                self.ending_in_zero += usize::from(cell.trim_end_matches(')').ends_with('0'));
+                self.thousands[place(mark)] += times;
+                self.ending_in_zero += times * usize::from(cell.trim_end_matches(')').ends_with('0'));
             }
             Some(Evidence::None) => {
                 let is_whole = !cell.contains(['.', ',']) && cell.contains(|digit: char| matches!(digit, '1'..='9'));
-                self.small += usize::from(is_whole);
+                self.small += times * usize::from(is_whole);
             }
-            Some(Evidence::Only(mark)) => self.only[place(mark)] += 1,
-            Some(Evidence::Ungrouped) => self.ungrouped += 1,
+            Some(Evidence::Only(mark)) => self.only[place(mark)] += times,
+            Some(Evidence::Ungrouped) => self.ungrouped += times,
             _ => {}
         }
         self.amounts_only +=
-            usize::from(cell.starts_with(['-', '(', '−']) && cell.len() > 1 || cell.contains([',', '.']));
+            times * usize::from(cell.starts_with(['-', '(', '−']) && cell.len() > 1 || cell.contains([',', '.']));
     }
 
     /// Returns `true` if nearly all of its cells are numbers. What may be codes is numbers only among more of these.

@@ -19,7 +19,7 @@ use std::collections::HashMap;
 use crate::{
     format::table::{
         account::{Reason, SummedRow},
-        clean::{clean, name},
+        clean::{clean, is_text_of, name},
         draft::{Draft, LineKey, NodeId, RowPlace, ToldBy, Total, WHOLE},
         grid::{CellKind, GridRow},
         roles::Nesting,
@@ -111,7 +111,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
             return self.reading.set_aside(row, Reason::Blank);
         }
         let understood = self.reading.part.understood;
-        let repeats = |column: usize| clean(row.cell(column)) == understood.headings[column];
+        let repeats = |column: usize| is_text_of(row.cell(column), &understood.headings[column]);
         if understood.above > 0 && row.len() > 1 && (0..row.len()).all(repeats) {
             return self.reading.set_aside(row, Reason::RepeatsHeadings);
         }
@@ -139,12 +139,12 @@ impl<'r, 'a> RowReader<'r, 'a> {
         }
         let Some(cells) = self.reading.cells(row) else { return self.reading.set_aside(row, Reason::NoYear) };
         let place = self.reading.row_place(row);
-        let of_area = || match self.nameless_area(named.node) {
+        let Named { node, name, code, total } = named;
+        let of_area = || match self.nameless_area(node) {
             Some(nameless) => nameless,
-            None => self.reading.draft.nodes[named.node.0].name.clone(),
+            None => self.reading.draft.nodes[node.0].name.clone(),
         };
-        let name = named.name.clone().unwrap_or_else(of_area);
-        let Named { node, code, total, .. } = named;
+        let name = name.unwrap_or_else(of_area);
         let read = ReadRow { row, place, node, name, code, cells };
         match total {
             Some((of, told_by)) => self.total(read, of, told_by),
@@ -170,7 +170,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
         let nameless = self.nameless_area(node);
         let area_of_line = nameless.map(|name| self.reading.draft.area(WHOLE, &name, None));
         let node = if area_of_line.is_some() { self.last_node } else { node };
-        let beside = self.reading.beside(&name);
+        let beside = self.reading.beside(name);
         let notes = self.notes(row, &beside);
         let key = self.reading.key(row, beside, code);
         let total = Total {
@@ -196,7 +196,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
         let text = row.cells().find_map(name);
         match (self.last, text) {
             (Last::Line(line), Some(text)) => {
-                self.reading.draft.lines[line].notes.push(text);
+                self.reading.draft.lines[line].rare_mut().notes.push(text);
                 self.reading.set_aside(row, Reason::Remark);
             }
             _ => self.reading.set_aside(row, Reason::Text),
@@ -220,7 +220,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
         }
         let notes = self.notes(row, &NameParts::default());
         // Its name may be that of the whole, or an amount: then the words that say what it is are in another column.
-        let is_own = key.name.contains(char::is_alphabetic) && row.cells().any(|cell| clean(cell) == key.name);
+        let is_own = key.name.contains(char::is_alphabetic) && row.cells().any(|cell| is_text_of(cell, &key.name));
         let says_it = row.cells().find(|cell| !is_own && total_of(cell).is_some());
         let printed = says_it.map_or_else(|| key.name.clone(), clean);
         let certain = Total::certain(node, key, cells.cells, place);
@@ -248,7 +248,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
                 return;
             }
             (Last::Total(above), None) => draft.totals[above].of_which.push((name, cells)),
-            (Last::Line(line), _) => draft.lines[line].of_which.push((name, cells)),
+            (Last::Line(line), _) => draft.lines[line].rare_mut().of_which.push((name, cells)),
             (Last::None, _) => {}
         }
         self.reading.set_aside(row, Reason::OfWhich);
@@ -258,7 +258,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
         if self.reading.account.add_line(&cells.cells).is_err() {
             return self.reading.set_aside(row, Reason::TooLong);
         }
-        let beside = self.reading.beside(&name);
+        let beside = self.reading.beside(name);
         let notes = self.notes(row, &beside);
         let key = self.reading.key(row, beside, code);
         // A line needs an area; one that is in none by codes or sums is the only line of an area of its name.
@@ -270,11 +270,13 @@ impl<'r, 'a> RowReader<'r, 'a> {
             None => node,
         };
         self.last_node = node;
-        let line = self.reading.draft.add(node, key, &cells.cells, place);
+        let line = self.reading.draft.add(node, key, cells.cells, place);
         for note in notes {
             self.reading.draft.note(line, note);
         }
-        self.reading.draft.lines[line].texts.extend(cells.texts);
+        if !cells.texts.is_empty() {
+            self.reading.draft.lines[line].rare_mut().texts.extend(cells.texts);
+        }
         self.reading.account.line_rows += 1;
         self.last = Last::Line(line);
     }

@@ -66,7 +66,7 @@ pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotU
     let of_headings = rows_of_headings.as_ref().map_or(0, |rows| above - rows.start());
     let headings = headings(grid, rows_of_headings.as_ref());
     let rows = || grid.rows().skip(above);
-    let profiles: Vec<Profile<'_>> = (0..grid.width()).map(|column| Profile::of(rows(), column)).collect();
+    let profiles = Profile::of_all(grid, above);
     let mut roles: Vec<Option<Role>> = vec![None; grid.width()];
     let mut said_of = Vec::with_capacity(said.roles.len());
     for (name, role) in &said.roles {

@@ -12,15 +12,24 @@ use crate::format::table::draft::shapes::{DraftLine, LineKey, NodeId};
 pub(super) struct LineFinder {
     hasher: RandomState,
     /// The last line of each hash.
-    last: HashMap<u64, usize>,
+    last: HashMap<KeyHash, usize>,
     /// The area of each line, and the line before it of the same hash.
     before: Vec<(NodeId, Option<usize>)>,
 }
 
+/// The hash of a key in an area.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct KeyHash(u64);
+
 impl LineFinder {
+    /// The hash by which the line of a key in an area is found and kept.
+    pub fn hash(&self, node: NodeId, key: &LineKey) -> KeyHash {
+        KeyHash(self.hasher.hash_one((node, key)))
+    }
+
     /// The line of a key in an area.
-    pub fn find(&self, node: NodeId, key: &LineKey, lines: &[DraftLine]) -> Option<usize> {
-        let mut next = self.last.get(&self.hasher.hash_one((node, key))).copied();
+    pub fn find(&self, hash: KeyHash, node: NodeId, key: &LineKey, lines: &[DraftLine]) -> Option<usize> {
+        let mut next = self.last.get(&hash).copied();
         while let Some(line) = next {
             let (of, before) = self.before[line];
             if of == node && lines[line].key == *key {
@@ -32,8 +41,8 @@ impl LineFinder {
     }
 
     /// Keeps the next line.
-    pub fn keep(&mut self, node: NodeId, key: &LineKey) {
-        let before = self.last.insert(self.hasher.hash_one((node, key)), self.before.len());
+    pub fn keep(&mut self, hash: KeyHash, node: NodeId) {
+        let before = self.last.insert(hash, self.before.len());
         self.before.push((node, before));
     }
 }

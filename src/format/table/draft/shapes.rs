@@ -61,18 +61,45 @@ pub struct DraftLine {
     pub key: LineKey,
     /// Its cells in the order of their columns; one that no row gave is blank.
     pub cells: Vec<(usize, Cell)>,
+    /// The rows that it is of, in the order of their tables.
+    pub rows: Vec<RowPlace>,
+    rare: Option<Box<Rare>>,
+}
+
+/// All that few lines have: places for it in each would be a third of the memory that a line takes.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Rare {
     /// Its notes.
     pub notes: Vec<String>,
     /// Texts in cells of amounts, by column.
     pub texts: Vec<(usize, String)>,
-    /// The rows that it is of, in the order of their tables.
-    pub rows: Vec<RowPlace>,
     /// Where these are several, the rows that give each amount, with its column.
     pub given: Vec<(usize, RowPlace)>,
     /// The parts printed below it.
     pub of_which: Vec<(String, Vec<(usize, Cell)>)>,
     /// Other spellings of its name.
     pub aliases: Vec<String>,
+}
+
+/// Of most lines there is nothing of it.
+static NOTHING_RARE: Rare =
+    Rare { notes: Vec::new(), texts: Vec::new(), given: Vec::new(), of_which: Vec::new(), aliases: Vec::new() };
+
+impl DraftLine {
+    /// A line of one row.
+    pub fn of(key: LineKey, cells: Vec<(usize, Cell)>, row: RowPlace) -> Self {
+        Self { key, cells, rows: vec![row], rare: None }
+    }
+
+    /// All that it has and few others have.
+    pub fn rare(&self) -> &Rare {
+        self.rare.as_deref().unwrap_or(&NOTHING_RARE)
+    }
+
+    /// The same, to be added to.
+    pub fn rare_mut(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
+    }
 }
 
 /// A row that is a total of others.

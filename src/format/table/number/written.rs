@@ -2,6 +2,9 @@
 
 use crate::format::table::currency::without_currency;
 
+/// A number has no more letters, with the currencies before and after it and its power of ten.
+const MOST_LETTERS: usize = 16;
+
 /// A number as it is written.
 pub struct Written<'a> {
     is_negative: bool,
@@ -20,6 +23,10 @@ struct Power {
 impl<'a> Written<'a> {
     /// The number that a text is; none where it is something else.
     pub fn of(text: &'a str) -> Option<Self> {
+        // A name with a number in it is soon told by its letters.
+        if text.bytes().filter(u8::is_ascii_alphabetic).count() > MOST_LETTERS {
+            return None;
+        }
         let text = without_currency(text.trim());
         let (text, in_brackets) = match text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) {
             Some(inner) => (without_currency(inner.trim()), true),

@@ -19,8 +19,9 @@ pub struct NameParts {
 }
 
 /// Takes off the footnote marks that a table explains.
-pub fn without_marks(text: &str, printed: &Printed) -> NameParts {
-    let mut parts = NameParts { name: text.trim().to_owned(), ..NameParts::default() };
+pub fn without_marks(text: String, printed: &Printed) -> NameParts {
+    let name = if text.trim().len() == text.len() { text } else { text.trim().to_owned() };
+    let mut parts = NameParts { name, ..NameParts::default() };
     // The longer marks first: "**" ends in "*" too.
     let mut footnotes: Vec<&(String, String)> = printed.footnotes.iter().collect();
     footnotes.sort_by_key(|(mark, _)| std::cmp::Reverse(mark.len()));
@@ -112,7 +113,7 @@ mod tests {
 
     fn parts(text: &str) -> (String, Option<String>, Vec<String>) {
         let printed = Printed { footnotes: vec![("*".to_owned(), "May change.".to_owned())], ..Printed::default() };
-        let NameParts { name, sources, notes } = without_sources(without_marks(text, &printed));
+        let NameParts { name, sources, notes } = without_sources(without_marks(text.to_owned(), &printed));
         (name, sources, notes)
     }
 

@@ -121,7 +121,7 @@ impl Reading<'_> {
     fn cell(&self, text: &str, kind: CellKind) -> Result<(Cell, Vec<String>), Unreadable> {
         let mark = self.part.understood.mark;
         number::read(text, kind, mark).map(|cell| (cell, Vec::new())).or_else(|what| {
-            let marked = without_marks(text, &self.part.grid.printed);
+            let marked = without_marks(text.to_owned(), &self.part.grid.printed);
             if marked.notes.is_empty() {
                 return Err(what);
             }

@@ -169,7 +169,7 @@ impl<'a> Reading<'a> {
             [code, text] if is_short(code) && !self.shapes.are_of_lines(row) => (Some(code.to_owned()), text),
             _ => return None,
         };
-        Some(Heading { name: self.beside(&name(text)?).name, code }).filter(|_| !is_remark(text))
+        Some(Heading { name: self.beside(name(text)?).name, code }).filter(|_| !is_remark(text))
     }
 
     /// Begins the rows of a heading: one that says it names the flow of their money, and an outermost one that says none ends it.
@@ -191,9 +191,11 @@ impl<'a> Reading<'a> {
 
     /// Returns `true` if a row is a text about others: no line, and no heading.
     pub fn is_remark(&self, row: GridRow<'_>) -> bool {
+        if !may_have_headings(self.part, &self.columns) || self.has_amounts(row) {
+            return false;
+        }
         let mut filled = row.cells().filter(|cell| !cell.is_empty());
-        let is_alone = filled.next().is_some_and(is_remark) && filled.next().is_none();
-        is_alone && may_have_headings(self.part, &self.columns) && !self.has_amounts(row)
+        filled.next().is_some_and(is_remark) && filled.next().is_none()
     }
 
     /// The heading of another table below the first, whose columns have the same headings: "Expenditure, 2023, 2024" below those of revenue.
@@ -223,8 +225,8 @@ impl<'a> Reading<'a> {
     }
 
     /// A name and what stands beside it.
-    pub fn beside(&self, text: &str) -> NameParts {
-        let parts = without_marks(text, &self.part.grid.printed);
+    pub fn beside(&self, name: String) -> NameParts {
+        let parts = without_marks(name, &self.part.grid.printed);
         if self.part.understood.sources_in_parentheses { without_sources(parts) } else { parts }
     }
 

@@ -38,7 +38,7 @@ impl<'r, 'a> SummaryReader<'r, 'a> {
     }
 
     fn total(&mut self, row: GridRow<'a>, text: &str) {
-        let beside = self.reading.beside(text);
+        let beside = self.reading.beside(text.to_owned());
         let Some(RowCells { cells, .. }) = self.reading.cells(row) else {
             return self.reading.set_aside(row, Reason::NoYear);
         };

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     format::table::{
         account::{Account, Aside, Reason},
+        clean::is_clean,
         draft::{Draft, NodeId, WHOLE},
         totals::{Compared, Settled},
     },
@@ -57,7 +58,17 @@ pub fn set_aside(draft: &mut Draft, settled: &mut [Settled], account: &mut Accou
 fn sampled(draft: &Draft, lines: &[usize]) -> HashSet<usize> {
     let name = |line: usize| folded(&draft.lines[line].key.name);
     let names: HashSet<String> = lines.iter().step_by((lines.len() / SAMPLE).max(1)).map(|&line| name(line)).collect();
-    lines.iter().copied().filter(|&line| names.contains(&name(line))).collect()
+    let outlines: HashSet<(usize, Option<u8>)> = names.iter().map(|name| outline(name)).collect();
+    let may_be = |line: usize| {
+        let name = &draft.lines[line].key.name;
+        !is_clean(name) || outlines.contains(&outline(name))
+    };
+    lines.iter().copied().filter(|&line| may_be(line) && names.contains(&name(line))).collect()
+}
+
+/// The length of a name and its last letter, which are those of its folded spelling too where the name is clean.
+fn outline(name: &str) -> (usize, Option<u8>) {
+    (name.len(), name.bytes().last().filter(u8::is_ascii).map(|letter| letter.to_ascii_lowercase()))
 }
 
 fn by_name(draft: &Draft, lines: &[usize]) -> ByName {

@@ -32,6 +32,10 @@ pub fn settle(draft: &mut Draft, settled: &[Settled], standings: &[Standing]) {
             total.view = total.view.or(Some(of_lines[part]));
         }
     }
+    // All that lines say is asked only for totals of which nothing else tells it.
+    if settled.iter().all(|settled| draft.totals[settled.total].view.is_some()) {
+        return;
+    }
     let known = known(draft, settled);
     for part in 0..standings.len() {
         let of_part: Vec<&Settled> = settled

@@ -13,14 +13,16 @@ pub(super) fn add_as_line(draft: &mut Draft, total: Total, account: &mut Account
     }
     account.line_rows += total.rows.len();
     let node = total.area_of_line.unwrap_or(total.node);
-    let line = draft.add(node, total.key, &total.cells, total.rows[0]);
+    let line = draft.add(node, total.key, total.cells, total.rows[0]);
     for note in total.notes {
         draft.note(line, note);
     }
     let line = &mut draft.lines[line];
     line.rows.extend(&total.rows[1..]);
-    line.texts.extend(total.texts);
-    line.of_which.extend(total.of_which);
+    if !total.texts.is_empty() || !total.of_which.is_empty() {
+        line.rare_mut().texts.extend(total.texts);
+        line.rare_mut().of_which.extend(total.of_which);
+    }
     Some(node)
 }
 

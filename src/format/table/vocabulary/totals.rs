@@ -114,20 +114,42 @@ pub fn total_of(name: &str) -> Option<&str> {
     None
 }
 
-/// Returns `false` for a name whose first and last words are as long as none of a total, or begin otherwise: that is soon told of
-/// nearly every one.
+/// The lengths that the first and last words of totals have, a bit for each, by the byte that they begin with.
+const LENGTHS: [u32; 256] = {
+    let mut lengths = [0; 256];
+    let lists: [&[&str]; 2] = [&TOTAL, &PARTS];
+    let mut list = 0;
+    while list < lists.len() {
+        let mut at = 0;
+        while at < lists[list].len() {
+            let word = lists[list][at].as_bytes();
+            lengths[word[0] as usize] |= 1 << word.len();
+            at += 1;
+        }
+        list += 1;
+    }
+    lengths
+};
+
+/// Returns `false` for a name whose first and last words are none of a total: that is soon told of nearly every one.
 fn may_be_total(name: &str) -> bool {
     let is_none = |sign: char| !sign.is_alphanumeric();
     let first = name.split(is_none).find(|word| !word.is_empty());
     let last = name.rsplit(is_none).find(|word| !word.is_empty());
     let is_like = |word: &str| {
-        let is_like =
-            |known: &str| known.len() == word.len() && known.as_bytes()[0] == word.as_bytes()[0].to_ascii_lowercase();
         let begins = word.get(..WHOLE.len()).is_some_and(|start| start.eq_ignore_ascii_case(WHOLE));
-        !word.is_ascii() || begins || TOTAL.iter().chain(&PARTS).any(|known| is_like(known))
+        let first = word.as_bytes()[0].to_ascii_lowercase();
+        // The small letter of another alphabet than the Latin one may begin with another byte.
+        let is_other = first > LAST_LATIN;
+        let is_as_long = word.len() < 32 && LENGTHS[usize::from(first)] >> word.len() & 1 == 1;
+        let is_it = |known: &&str| known.eq_ignore_ascii_case(word) || known.len() == word.len() && !word.is_ascii();
+        begins || is_other || is_as_long && TOTAL.iter().chain(&PARTS).any(is_it)
     };
     name.starts_with('=') || [first, last].into_iter().flatten().any(is_like)
 }
+
+/// The byte with which the letters from À to ÿ begin, large or small.
+const LAST_LATIN: u8 = 0xc3;
 
 /// A name without the number before it: "03 - Summe Erträge", "10 = Erträge".
 fn without_number(name: &str) -> &str {
