@@ -52,6 +52,7 @@ use crate::{
     model::{
         about::{About, Unit},
         dataset::Dataset,
+        halves::drop_beside,
         localized::Localized,
         name::folded,
     },
@@ -127,6 +128,7 @@ pub fn import(
     let columns = std::mem::take(&mut account.columns);
     account.columns = built.columns.iter().map(|&column| columns.get(column).cloned().unwrap_or_default()).collect();
     account.aside.sort_by_key(|aside| (aside.part, aside.line));
+    drop_beside(draft.lines.len(), draft);
     Imported { dataset: built.dataset, account, standings }
 }
 

@@ -17,6 +17,15 @@ pub fn both<A: Send, B>(lines: usize, one: impl FnOnce() -> A + Send, other: imp
     })
 }
 
+/// Gives back the memory of so many lines, which nobody waits for where they are many.
+pub fn drop_beside<T: Send + 'static>(lines: usize, memory: T) {
+    if lines < MANY {
+        return drop(memory);
+    }
+    // Where there is no thread to be had, it is given back here.
+    let _thread = thread::Builder::new().spawn(move || drop(memory));
+}
+
 /// So many keys are made, or sorted at once, between two looks at whether anybody still waits for them.
 const BETWEEN_LOOKS: usize = 1 << 14;
 
