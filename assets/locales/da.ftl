@@ -407,7 +407,10 @@ import-noise = { $count ->
    *[other] { $count } beløb har
 } støj fra binære brøker (linje { $line }: { $example }): { $done ->
     [rounded] afrundet
-   *[kept] gengivet som læst; `--round` afrunder
+   *[kept] { $totals ->
+        [0] gengivet som læst
+       *[other] gengivet som læst, så en total, der er inden for { $rounding } af sine linjer, ikke afviger fra dem
+    }; `--round` afrunder
 }
 import-turned = { $count ->
     [0] Intet fortegn er vendt: ingen klasse siger, at dens linjer er indtægter, eller indtægterne er allerede negative

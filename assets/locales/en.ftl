@@ -441,7 +441,10 @@ import-noise = { $count ->
    *[other] { $count } amounts have
 } the noise of binary fractions (line { $line }: { $example }): { $done ->
     [rounded] rounded away
-   *[kept] kept as read; `--round` rounds it away
+   *[kept] { $totals ->
+        [0] kept as read
+       *[other] kept as read, so that a total within { $rounding } of its lines does not differ from them
+    }; `--round` rounds it away
 }
 import-turned = { $count ->
     [0] No sign is turned: no class says that its lines are revenue, or revenue is negative already

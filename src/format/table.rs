@@ -123,6 +123,7 @@ pub fn import(
     account.meetings = meetings(&draft, parts);
     account.lines = draft.lines.len() - draft.taken_out;
     heed.done(SETTLED);
+    draft.rounding = account.noisy.as_ref().filter(|_| !treatment.rounds()).map(Noisy::rounding);
     let built = build(&draft, &settled, parts, about, dimensions);
     account.added = built.added;
     let columns = std::mem::take(&mut account.columns);

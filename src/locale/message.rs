@@ -236,7 +236,7 @@ messages! {
     ImportBesideLeftOut => "import-beside-left-out" ("rows", "names"),
     ImportAside => "import-aside" ("reason", "count"),
     ImportCells => "import-cells" ("amounts", "blanks", "dashes", "withheld"),
-    ImportNoise => "import-noise" ("count", "line", "example", "done"),
+    ImportNoise => "import-noise" ("count", "line", "example", "done", "totals", "rounding"),
     ImportTurned => "import-turned" ("count"),
     MoreMistakes => "more-mistakes" ("count"),
     ImportUnread => "import-unread" ("count"),

@@ -234,14 +234,18 @@ impl ImportReport {
     /// What was done to figures, and what could be.
     fn treated(&self, locale: &Locale) -> Vec<String> {
         let Wishes { treatment, .. } = self.wishes;
-        let noise = self.account.noisy.as_ref().map(|Noisy { count, first: (part, line), example }| {
+        let noise = self.account.noisy.as_ref().map(|noisy| {
+            let Noisy { count, first: (part, line), example, .. } = noisy;
             let done = if treatment.rounds() { "rounded" } else { "kept" };
             let example = locale.amount(*example, example.decimals());
+            let rounding = noisy.rounding();
             let values = [
                 ("count", (*count).into()),
                 ("line", self.line(*part, *line).into()),
                 ("example", example.into()),
                 ("done", done.into()),
+                ("totals", self.account.total_rows.into()),
+                ("rounding", locale.amount(rounding, rounding.decimals()).into()),
             ];
             locale.fill(Message::ImportNoise, &values)
         });

@@ -157,6 +157,15 @@ pub struct Noisy {
     pub first: (usize, u64),
     /// The first as it was read.
     pub example: Amount,
+    /// The most decimals that were meant in one of them.
+    pub decimals: u32,
+}
+
+impl Noisy {
+    /// What noise makes of a sum, at most: a hundredth of the last place that was meant.
+    pub fn rounding(&self) -> Amount {
+        Amount::from(1).divided_by_ten_to(self.decimals + 2)
+    }
 }
 
 /// The account of each row and each cell of a table.

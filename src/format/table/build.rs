@@ -246,7 +246,8 @@ impl Build<'_> {
             let source = self.source(total.rows[0]);
             let of_which = self.of_which(&total.of_which);
             let view = total.view.unwrap_or(View::Combined);
-            self.builder.state(Stated { of_which, ..Stated::of(view, cells.into(), source) });
+            let rounding = self.draft.rounding;
+            self.builder.state(Stated { of_which, rounding, ..Stated::of(view, cells.into(), source) });
         }
     }
 

@@ -21,6 +21,7 @@ use crate::{
         shapes::place_of,
     },
     model::{
+        amount::Amount,
         cell::Cell,
         name::{folded, plainly_spaced},
     },
@@ -42,6 +43,8 @@ pub struct Draft {
     pub columns: Vec<(String, String)>,
     /// The columns that are printed sums, with the columns that they sum.
     pub sums: BTreeMap<usize, Vec<usize>>,
+    /// What noise makes of a total, at most, where there is any.
+    pub rounding: Option<Amount>,
     /// The number of lines that are in no area any more.
     pub taken_out: usize,
     /// The table that is read, by its place.
@@ -64,6 +67,7 @@ impl Default for Draft {
             totals: Vec::new(),
             columns: Vec::new(),
             sums: BTreeMap::new(),
+            rounding: None,
             taken_out: 0,
             part: 0,
             aliases: HashMap::new(),

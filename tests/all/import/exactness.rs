@@ -52,6 +52,23 @@ fn the_noise_of_differences_is_rounded_away() {
     assert_sums(&out, &[("2013", "99999987.16")]);
 }
 
+/// A spreadsheet adds binary fractions up; its total is the sum of its lines all the same.
+#[test]
+fn the_noise_of_a_total_is_no_gap() {
+    let table = "Area,Item,2024,2025\nA,x,0.51,2.4\nA,y,0.3,3.9\nTotal A,,0.8099999999999999,6.300000000000001\n\
+                 B,z,7.5,8.002\nTotal B,,7.5,8.003\n";
+    let (_folder, path) = file("a.csv", table);
+    let out = path.replace("a.csv", "out.ron");
+    let said = indsats(&["import", &path, "--lang", "en", "-o", &out]).err;
+    assert!(said.contains("kept as read, so that a total within 0.0001 of its lines does not differ"), "{said}");
+    let check = indsats(&["check", &out, "--lang", "en"]).out;
+    assert!(check.contains("4 comparisons: 1 agrees, 2 within rounding, 1 differs"), "{check}");
+    assert!(!check.contains("0.81"), "{check}");
+    assert_eq!(indsats(&["import", &path, "--round", "-o", &out, "--force"]).code, 0);
+    let check = indsats(&["check", &out, "--lang", "en"]).out;
+    assert!(check.contains("4 comparisons: 3 agree, 1 differs"), "{check}");
+}
+
 #[test]
 fn a_title_that_nobody_sees_is_the_name_of_the_file() {
     for title in ["", " "] {

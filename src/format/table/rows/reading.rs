@@ -133,8 +133,10 @@ impl<'a> Reading<'a> {
     pub fn treated(&mut self, amount: Amount, row: GridRow<'_>) -> Amount {
         let mut kept = amount;
         if let Some(meant) = without_noise(amount) {
-            let first = || Noisy { count: 0, first: (self.draft.part, row.line), example: amount };
-            self.account.noisy.get_or_insert_with(first).count += 1;
+            let first = || Noisy { count: 0, first: (self.draft.part, row.line), example: amount, decimals: 0 };
+            let noisy = self.account.noisy.get_or_insert_with(first);
+            noisy.count += 1;
+            noisy.decimals = noisy.decimals.max(meant.decimals());
             kept = if self.treatment.rounds() { meant } else { amount };
         }
         if self.turns_revenue
