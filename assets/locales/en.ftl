@@ -366,6 +366,7 @@ import-headings = headings in line { $line }
 import-no-headings = no headings; columns go by their number
 import-merged = an empty cell is read as the one above it: { $columns }
 import-nested = rows lie within each other by the codes in "{ $column }"
+import-steps = rows lie within each other by the column in which they begin: { $columns }
 import-mark = { $why ->
     [said] the decimal mark is { $mark }, as you say
     [only] the decimal mark is { $mark }: { $numbers ->

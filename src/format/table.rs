@@ -20,6 +20,7 @@ pub mod progress;
 pub mod roles;
 pub mod rows;
 pub mod said;
+pub mod steps;
 pub mod together;
 pub mod totals;
 pub mod treatment;

@@ -226,6 +226,7 @@ messages! {
     ImportHeadings => "import-headings" ("line"),
     ImportNoHeadings => "import-no-headings",
     ImportNested => "import-nested" ("column"),
+    ImportSteps => "import-steps" ("columns"),
     ImportMerged => "import-merged" ("columns"),
     ImportMark => "import-mark" ("mark", "why", "numbers"),
     ImportRows => "import-rows" ("rows", "used", "lines"),

@@ -1,4 +1,4 @@
-//! Codes that say which rows lie within which: "0111" lies in "011", "07.11.01" in "07.11".
+//! Codes that say which rows lie within which: "0111" lies in "011", "07.11.01" in "07.11", "11200000" in "11000000".
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -99,7 +99,8 @@ fn agree<'a, R: Iterator<Item = GridRow<'a>>>(
             near += usize::from(Compared { total, sum: sum_of_below, lines: sum.figures() }.is_exact());
         }
     }
-    near * 2 >= all && (columns.periods.is_empty() || near > 0)
+    let must_be_seen = !columns.periods.is_empty() || are_of_one_length(&known);
+    near * 2 >= all && (!must_be_seen || near > 0)
 }
 
 /// A code and the name after it: "0111 Statsydelse", "1. Education".
@@ -133,8 +134,10 @@ fn is_nested<'a>(codes: impl Iterator<Item = Option<(&'a str, Period<'a>)>>) -> 
             return false;
         }
     }
-    let Some(shortest) = known.iter().map(|code| code.len()).min() else { return false };
-    let longer: Vec<&&str> = known.iter().filter(|code| code.len() > shortest).collect();
+    let are_padded = are_of_one_length(&known);
+    let length = |code: &str| if are_padded { code.trim_end_matches(['0', '.']).len() } else { code.len() };
+    let Some(shortest) = known.iter().map(|code| length(code)).min() else { return false };
+    let longer: Vec<&&str> = known.iter().filter(|code| length(code) > shortest).collect();
     let within = longer.iter().filter(|code| parent(code, &known).is_some()).count();
     // Each row has a code of its own: codes of programmes repeat, and lie within each other by chance.
     own.len() * 10 >= all * 9
@@ -144,9 +147,28 @@ fn is_nested<'a>(codes: impl Iterator<Item = Option<(&'a str, Period<'a>)>>) -> 
         && within * 20 >= longer.len() * 19
 }
 
-/// The longest shorter code that a code begins with.
+fn are_of_one_length(codes: &BTreeSet<&str>) -> bool {
+    let mut lengths = codes.iter().map(|code| code.len());
+    lengths.next().is_some_and(|first| lengths.all(|length| length == first))
+}
+
+/// The longest shorter code that a code begins with, or the same with zeros in place of its last digits.
 pub fn parent<'a>(code: &str, known: &BTreeSet<&'a str>) -> Option<&'a str> {
-    (1..code.len()).rev().find_map(|length| known.get(code.get(..length)?.trim_end_matches('.')).copied())
+    let begins = |length: usize| known.get(code.get(..length)?.trim_end_matches('.')).copied();
+    (1..code.len()).rev().find_map(begins).or_else(|| padded_parent(code, known))
+}
+
+fn padded_parent<'a>(code: &str, known: &BTreeSet<&'a str>) -> Option<&'a str> {
+    let mut padded = code.to_owned();
+    for (at, _) in
+        code.char_indices().skip(1).filter(|(_, sign)| matches!(sign, '1'..='9')).collect::<Vec<_>>().into_iter().rev()
+    {
+        padded.replace_range(at..=at, "0");
+        if let Some(&parent) = known.get(padded.as_str()) {
+            return Some(parent);
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -196,5 +218,12 @@ mod tests {
         assert_eq!(parent("011101", &known), Some("0111"));
         assert_eq!(parent("07.11.01", &known), Some("07.11"));
         assert_eq!(parent("01", &known), None);
+        let padded = BTreeSet::from(["10000000", "11000000", "11120000", "1.2.00", "1.0.00"]);
+        assert_eq!(parent("11120500", &padded), Some("11120000"));
+        assert_eq!(parent("11120000", &padded), Some("11000000"));
+        assert_eq!(parent("11000000", &padded), Some("10000000"));
+        assert_eq!(parent("1.2.01", &padded), Some("1.2.00"));
+        assert_eq!(parent("1.2.00", &padded), Some("1.0.00"));
+        assert_eq!(parent("10000000", &padded), None);
     }
 }

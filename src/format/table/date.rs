@@ -1,10 +1,32 @@
-//! Dates in cells, whose year is that of the row: `2014-12-30`, `2014-01-01T00:00:00`, `27.05.2014`, `5/27/2014`.
+//! Dates in cells, whose year is that of the row: `2014-12-30`, `2014-01-01T00:00:00`, `27.05.2014`, `5/27/2014`, `27-May-14`.
+
+use std::borrow::Cow;
+
+/// Years of two digits before this one are of our century.
+const OF_LAST_CENTURY: u16 = 70;
 
 /// The year of a date; none for any other text.
-pub fn year_of_date(text: &str) -> Option<&str> {
-    if let Some(year) = year_behind_month(text).or_else(|| year_of_digits(text)) {
-        return Some(year);
+pub fn year_of_date(text: &str) -> Option<Cow<'_, str>> {
+    let of_four = year_behind_month(text).or_else(|| year_of_digits(text)).or_else(|| year_of_numbers(text));
+    if let Some(year) = of_four.filter(|year| year.len() == 4) {
+        return Some(Cow::Borrowed(year));
     }
+    let year = of_four.or_else(|| short_year(text))?;
+    let century = if number(year)? < OF_LAST_CENTURY { "20" } else { "19" };
+    Some(Cow::Owned(format!("{century}{year}")))
+}
+
+/// The two digits of the year at the end of "27/05/14". Parted by points they may be a code.
+fn short_year(text: &str) -> Option<&str> {
+    let mut parts = text.split('/').map(|part| number(part).filter(|_| part.len() == 2));
+    let days = [parts.next()??, parts.next()??];
+    let year = parts.next()?.and(text.get(text.len() - 2..))?;
+    let is_date = days.iter().all(|day| (1..=31).contains(day)) && days.iter().any(|month| *month <= 12);
+    (is_date && parts.next().is_none()).then_some(year)
+}
+
+/// The year of a date of numbers.
+fn year_of_numbers(text: &str) -> Option<&str> {
     if !text.starts_with(|sign: char| sign.is_ascii_digit()) {
         return None;
     }
@@ -36,15 +58,18 @@ fn year_of_digits(text: &str) -> Option<&str> {
     text.get(..4).filter(|year| is_day && number(year).is_some())
 }
 
-/// The year of a date whose month is a word: "04 May 2022", "Wednesday, May 04, 2022", "04-May-2022".
+/// The year of a date whose month is a word: "04 May 2022", "Wednesday, May 04, 2022", "04-May-22".
 fn year_behind_month(text: &str) -> Option<&str> {
     const LONGEST: usize = 32;
     if text.len() > LONGEST || !text.is_ascii() || !text.ends_with(|sign: char| sign.is_ascii_digit()) {
         return None;
     }
     let mut parts = text.split([' ', ',', '-', '.', '/']).filter(|part| !part.is_empty());
-    let year =
-        parts.next_back().filter(|year| year.len() == 4 && (year.starts_with("19") || year.starts_with("20")))?;
+    let is_year = |year: &&str| match year.len() {
+        4 => year.starts_with("19") || year.starts_with("20"),
+        length => length == 2 && !text.contains(' '),
+    };
+    let year = parts.next_back().filter(is_year)?;
     number(year)?;
     let (mut days, mut months) = (0, 0);
     for part in parts {
@@ -93,8 +118,11 @@ mod tests {
             ("04 May 2022", "2022"),
             ("Wednesday, May 04, 2022", "2022"),
             ("4-Jul-2012", "2012"),
+            ("04-Jul-12", "2012"),
+            ("31-Dec-99", "1999"),
+            ("31/12/14", "2014"),
         ] {
-            assert_eq!(year_of_date(text), Some(year), "{text}");
+            assert_eq!(year_of_date(text).as_deref(), Some(year), "{text}");
         }
         for text in [
             "2014",
@@ -103,6 +131,12 @@ mod tests {
             "12.05",
             "1.234.5678",
             "31-12",
+            "01.02.14",
+            "01/02",
+            "1/2/14",
+            "77/88/14",
+            "May 04, 22",
+            "Fund 12",
             "99/99/2014",
             "2014-12-30-1",
             "",

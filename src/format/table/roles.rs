@@ -138,4 +138,6 @@ pub enum Nesting {
     CodedNames(usize),
     /// By the codes in this column.
     Codes(usize),
+    /// By the column in which their names begin, among these.
+    Steps(Vec<usize>),
 }

@@ -8,6 +8,7 @@ mod places;
 mod reading;
 mod sections;
 mod shapes;
+mod steps;
 pub mod summary;
 mod sums_below;
 mod usual;

@@ -89,6 +89,13 @@ pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotU
     let nested = || codes::nesting(&Columns { open: &open, amounts: &amounts, periods: &periods, mark }, rows);
     let nesting = said_nesting(&said_of).unwrap_or_else(nested);
     columns.names(&mut roles, &nesting);
+    let nesting = match columns.steps(&roles, mark) {
+        Some(steps) if nesting == Nesting::Columns && periods.is_empty() => {
+            name_steps(&mut roles, &steps);
+            Nesting::Steps(steps)
+        }
+        _ => nesting,
+    };
     let mut roles: Vec<Role> = roles.into_iter().map(|role| role.unwrap_or(Role::Unused)).collect();
     tell_apart(&mut roles);
     let title = grid.printed.title.as_deref().unwrap_or_default();
@@ -107,6 +114,13 @@ pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotU
         merged,
         sources_in_parentheses,
     })
+}
+
+/// The roles of columns of steps: the last names the initiatives.
+fn name_steps(roles: &mut [Option<Role>], steps: &[usize]) {
+    for (place, &column) in steps.iter().enumerate() {
+        roles[column] = Some(if place + 1 == steps.len() { Role::Initiative } else { Role::Area });
+    }
 }
 
 /// The column with a heading, without regard to case where none has it as it is written.

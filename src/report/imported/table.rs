@@ -199,12 +199,17 @@ impl TableReport {
     }
 
     fn nesting(&self, locale: &Locale) -> Option<String> {
-        let column = match self.understood.nesting {
-            Nesting::Columns => return None,
-            Nesting::CodedNames(column) | Nesting::Codes(column) => column,
-        };
-        let heading = visible(&self.understood.headings[column]);
-        Some(locale.fill(Message::ImportNested, &[("column", heading.into())]))
+        let heading = |&column: &usize| visible(&self.understood.headings[column]);
+        match &self.understood.nesting {
+            Nesting::Columns => None,
+            Nesting::CodedNames(column) | Nesting::Codes(column) => {
+                Some(locale.fill(Message::ImportNested, &[("column", heading(column).into())]))
+            }
+            Nesting::Steps(columns) => {
+                let headings = columns.iter().map(heading).collect::<Vec<_>>().join(", ");
+                Some(locale.fill(Message::ImportSteps, &[("columns", headings.into())]))
+            }
+        }
     }
 
     /// The columns with merged cells.

@@ -336,3 +336,46 @@ fn whole_numbers_behind_the_names_are_amounts_whatever_they_are_called() {
     let said = told(&[&path, "--lang", "en"]);
     assert_eq!(said.matches("  amount\n").count(), 1, "{said}");
 }
+
+/// Names stand a step further right the deeper their rows lie, each behind its code, or the codes alone do.
+#[test]
+fn rows_lie_within_each_other_by_the_column_in_which_they_begin() {
+    let expected = [
+        ": 2142.2",
+        "GEMEINDE: 1842.2 1842.2",
+        "GEMEINDE › Stadtrat: 1842.2 1842.2",
+        "PRÄSIDIUM: 300 300",
+        "PRÄSIDIUM › Stabsdienste: 300 300",
+    ];
+    let with_codes = "Direktion,,,,Budget 2012,Budget 2011\n1000,GEMEINDE,,,1842.20,1894.00\n,010,Stadtrat,,1842.20,1894.00\n\
+                      ,,PG010000,Stadtrat,909.25,990.00\n,,PG010100,Ratssekretariat,932.95,904.00\n,,,,,\n\
+                      1100,PRÄSIDIUM,,,300.00,310.00\n,100,Stabsdienste,,300.00,310.00\n,,PG100000,Gleichstellung,300.00,310.00\n";
+    assert_eq!(areas(with_codes, "2012"), expected);
+    let names = "Was,,,Budget 2012,Budget 2011\nGEMEINDE,,,1842.20,1894.00\n,Stadtrat,,1842.20,1894.00\n,,Stadtrat,909.25,990.00\n\
+                 ,,Ratssekretariat,932.95,904.00\nPRÄSIDIUM,,,300.00,310.00\n,Stabsdienste,,300.00,310.00\n,,Gleichstellung,300.00,310.00\n";
+    assert_eq!(areas(names, "2012"), expected);
+    let codes = "Direktion,Amt,Produkt,Name,Budget 2012,Budget 2011\n1000,,,GEMEINDE,1842.20,1894.00\n,010,,Stadtrat,1842.20,1894.00\n\
+                 ,,PG010000,Sitzungen,909.25,990.00\n,,PG010100,Ratssekretariat,932.95,904.00\n1100,,,PRÄSIDIUM,300.00,310.00\n\
+                 ,100,,Stabsdienste,300.00,310.00\n,,PG100000,Gleichstellung,300.00,310.00\nGESAMTTOTAL,,,,2142.20,2204.00\n";
+    let mut with_total = expected.map(str::to_owned);
+    with_total[0] = ": 2142.2 2142.2".to_owned();
+    assert_eq!(areas(codes, "2012"), with_total);
+}
+
+/// An account code has zeros in place of the digits that the codes within it have.
+#[test]
+fn codes_with_zeros_for_what_they_leave_open_hold_others() {
+    let table = "codigo,nome,orçado,realizado_no_mes,pct_realizado\n10000000,RECEITAS CORRENTES,480,48.5,10.1\n\
+                 11000000,TRIBUTÁRIA,300,30.5,10.2\n11100000,IMPOSTOS,200,20.5,10.3\n11110100,PREDIAL,150,15.25,10.2\n\
+                 11120200,SERVIÇOS,50,5.25,10.5\n11200000,TAXAS,100,10,10\n12000000,PATRIMONIAL,180,18,10\n20000000,CAPITAL,7,0,0\n\
+                 ,TOTAL,487,48.5,10\n";
+    let (_folder, path) = file("1988.csv", table);
+    let out = path.replace("1988.csv", "out.ron");
+    let said = indsats(&["import", &path, "--lang", "en", "-o", &out]).err;
+    assert!(said.contains("5 make 5 lines") && said.contains("4 totals"), "{said}");
+    let sums =
+        said.lines().filter(|line| line.trim_start().starts_with("1988 ")).map(|line| line.split_whitespace().last());
+    assert_eq!(sums.collect::<Vec<_>>(), [Some("487"), Some("48.5")], "{said}");
+    let check = indsats(&["check", &out, "--lang", "en"]).out;
+    assert!(check.contains("0 differ"), "{check}");
+}

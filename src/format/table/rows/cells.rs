@@ -27,7 +27,7 @@ pub struct RowCells {
 /// The year of a cell: a year alone, as a spreadsheet may write it too, or that of a date.
 fn year_of(cell: &str) -> Option<String> {
     if let Some(year) = year_of_date(cell) {
-        return Some(year.to_owned());
+        return Some(year.into_owned());
     }
     let cell = cell.strip_suffix(".0").unwrap_or(cell);
     year_in(cell).filter(|found| found.rest.is_empty()).map(|found| found.year)

@@ -1,6 +1,6 @@
 //! The columns of a table by their roles.
 
-use crate::format::table::roles::{Role, Understanding};
+use crate::format::table::roles::{Nesting, Role, Understanding};
 
 /// The columns of a table by their roles.
 #[derive(Default)]
@@ -50,6 +50,10 @@ impl RoleColumns {
         }
         let level = |area: &(usize, Option<usize>)| understood.areas.iter().position(|column| *column == area.0);
         columns.areas.sort_by_key(level);
+        // Of steps each row fills one.
+        if matches!(understood.nesting, Nesting::Steps(_)) {
+            columns.areas.clear();
+        }
         columns
     }
 }

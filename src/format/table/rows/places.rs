@@ -13,6 +13,7 @@ use crate::format::table::{
         outline::Outline,
         reading::{Heading, Reading},
         sections::Sections,
+        steps::Steps,
         usual::Usual,
     },
     vocabulary::{is_of_everything, of_total, says_no_subject, total_of},
@@ -36,6 +37,7 @@ pub(super) struct PlaceReader<'a> {
     nodes: HashMap<&'a str, NodeId>,
     /// The areas of the texts in columns of areas, with their codes, as they stand in the table.
     areas: HashMap<(NodeId, &'a str, &'a str), NodeId>,
+    steps: Option<Steps<'a>>,
     sections: Sections,
     outline: Outline<'a>,
 }
@@ -47,9 +49,13 @@ impl<'a> PlaceReader<'a> {
         let rows = reading.part.grid.rows().skip(understood.above);
         let codes: BTreeSet<&str> = rows.filter_map(|row| code_of(row, &understood.nesting)).collect();
         let parents = codes.iter().filter_map(|code| parent(code, &codes)).collect();
+        let steps = match &understood.nesting {
+            Nesting::Steps(columns) => Some(Steps::of(reading.part, columns)),
+            _ => None,
+        };
         let sections = Sections::of(reading);
         let outline = Outline::of(reading);
-        Self { understood, codes, parents, nodes: HashMap::new(), areas: HashMap::new(), sections, outline }
+        Self { understood, codes, parents, nodes: HashMap::new(), areas: HashMap::new(), steps, sections, outline }
     }
 
     /// Returns `true` if a line that is in no area is one beside them, the only one of its name: its rows lie within each other.
@@ -67,6 +73,9 @@ impl<'a> PlaceReader<'a> {
     pub fn named(&mut self, row: GridRow<'a>, columns: &RoleColumns, draft: &mut Draft, usual: &Usual) -> Named {
         if let Some(code) = code_of(row, &self.understood.nesting) {
             return self.coded(row, code, columns, draft);
+        }
+        if let Some(named) = self.steps.as_mut().and_then(|steps| steps.named(row, draft)) {
+            return named;
         }
         let text = columns.initiative.and_then(|column| name(row.cell(column)));
         let of_name = text.as_deref().filter(|_| !usual.has_words_everywhere).and_then(of_total);
@@ -145,7 +154,7 @@ impl<'a> PlaceReader<'a> {
 /// The code of a row, where rows lie within each other by codes.
 fn code_of<'a>(row: GridRow<'a>, nesting: &Nesting) -> Option<&'a str> {
     match *nesting {
-        Nesting::Columns => None,
+        Nesting::Columns | Nesting::Steps(_) => None,
         Nesting::CodedNames(column) => coded_name(row.cell(column)).map(|(code, _)| code),
         Nesting::Codes(column) => Some(row.cell(column)).filter(|code| !code.is_empty() && !is_total(code)),
     }

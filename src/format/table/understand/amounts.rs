@@ -102,7 +102,7 @@ impl TableColumns<'_> {
 
     /// Finds amounts among the columns of numbers: by the words of a heading, by decimals and signs, and beside others.
     fn numbers(&self, roles: &mut [Option<Role>]) {
-        let no_amounts = [Hint::Code, Hint::Order, Hint::Month, Hint::Area, Hint::Class, Hint::Funding];
+        let no_amounts = [Hint::Code, Hint::Order, Hint::Area, Hint::Class, Hint::Funding];
         let open = self.open(roles);
         let is_number = |&column: &usize| {
             let said = hints(&self.headings[column]);
@@ -111,6 +111,7 @@ impl TableColumns<'_> {
             let is_called_so = said == [Hint::Amount] && profile.numbers * 2 > profile.filled;
             (profile.is_numeric() || is_called_so)
                 && !profile.is_years()
+                && !self.is_of_months(column)
                 && !said.iter().any(|hint| no_amounts.contains(hint))
         };
         let is_amount = |&column: &usize| {
@@ -151,7 +152,8 @@ impl TableColumns<'_> {
             };
             // Amounts of a grant are called after it, as its code is, but that is no number of any length.
             let is_code = |column: usize| {
-                [Hint::Code, Hint::Order, Hint::Month, Hint::Class].iter().any(|&hint| self.says(column, hint))
+                let is_said = [Hint::Code, Hint::Order, Hint::Class].iter().any(|&hint| self.says(column, hint));
+                is_said || self.is_of_months(column)
             };
             let Some(beside) = open.iter().copied().filter(|&column| !is_code(column)).find(is_beside) else { break };
             amounts.push(beside);

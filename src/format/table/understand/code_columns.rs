@@ -2,7 +2,9 @@
 
 use crate::format::table::{
     grid::GridRow,
+    number::DecimalMark,
     roles::{Nesting, Role},
+    steps::are_steps,
     understand::columns::TableColumns,
     vocabulary::{Hint, hints},
 };
@@ -82,6 +84,20 @@ impl TableColumns<'_> {
             .take_while(|&column| is_within(column) && is_outer(column))
             .count();
         roles[first..first + levels].fill(Some(Role::Area));
+    }
+
+    /// The columns before all amounts in which names and their codes begin a step further right the deeper their rows lie.
+    pub fn steps(&self, roles: &[Option<Role>], mark: DecimalMark) -> Option<Vec<usize>> {
+        let is_amount = |&column: &usize| roles[column].as_ref().is_some_and(Role::is_amount);
+        let amounts: Vec<usize> = (0..roles.len()).filter(is_amount).collect();
+        let is_step = |&column: &usize| match &roles[column] {
+            Some(Role::Area | Role::AreaCode | Role::Initiative | Role::Code) => true,
+            Some(Role::Unused) => !self.is_said[column] && self.profiles[column].filled > 0,
+            _ => false,
+        };
+        let columns: Vec<usize> = (0..*amounts.first()?).filter(is_step).collect();
+        let rows = self.grid.rows().skip(self.above);
+        are_steps(rows, &columns, &amounts, mark).then_some(columns)
     }
 
     /// Returns `true` if a column of codes sorts the rows in a way that no other column does.

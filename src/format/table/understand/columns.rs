@@ -9,6 +9,9 @@ use crate::format::table::{
     vocabulary::{Hint, hints},
 };
 
+/// The most ways to write the parts of a year.
+const MONTHS: usize = 36;
+
 /// The columns of a table, with their headings.
 pub(super) struct TableColumns<'a> {
     pub grid: &'a Grid,
@@ -24,6 +27,14 @@ impl TableColumns<'_> {
     /// Returns `true` if a heading has a word of this hint.
     pub fn says(&self, column: usize, hint: Hint) -> bool {
         hints(&self.headings[column]).contains(&hint)
+    }
+
+    /// Returns `true` if a column says which part of a year a row is of. "Paid in the month" holds amounts.
+    pub fn is_of_months(&self, column: usize) -> bool {
+        let profile = &self.profiles[column];
+        let is_month = |value: &&str| matches!(value.len(), 1 | 2 | 6);
+        let are_few = profile.values.len() <= MONTHS;
+        self.says(column, Hint::Month) && are_few && (!profile.is_numeric() || profile.values.iter().all(is_month))
     }
 
     /// The number of rows below the headings.

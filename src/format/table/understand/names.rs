@@ -14,9 +14,6 @@ use crate::{
     model::flow::Flow,
 };
 
-/// The most ways to write the parts of a year.
-const MONTHS: usize = 36;
-
 /// The values of a flag, at most, beside a column of so many.
 const FLAGS: usize = 3;
 const MANY: usize = 30;
@@ -115,7 +112,7 @@ impl<'a> TableColumns<'a> {
         match () {
             () if has(Hint::Note) || is_stray && !profile.is_numeric() => Some(Role::Note),
             () if has(Hint::Order) || is_number || profile.is_years() => Some(Role::Unused),
-            () if is_of_flows(profile) || has(Hint::Month) && profile.values.len() <= MONTHS => Some(Role::Class),
+            () if is_of_flows(profile) || self.is_of_months(column) => Some(Role::Class),
             () if is_code => Some(Role::Code),
             () if profile.is_of_letters() && !has(Hint::Area) && !has(Hint::Initiative) => Some(Role::Class),
             () if has(Hint::Financing) && is_of_financings(profile) => Some(Role::Financing),

@@ -69,7 +69,7 @@ const HINTS: [(Hint, &str); 13] = [
         Hint::Amount,
         "amount beløb betrag value mio kr kroner budget total cost costs sum belopp montant eur usd gbp dkk paid spent \
          spend importe monto presupuesto crédito credito crédits modificado devengado pagado ejercido obligaciones \
-         previsiones orçamento orcamento dotação dotacao valor liquidado empenhado pago rozpočet rozpočtu částka kwota wykonanie \
+         previsiones orçamento orcamento orçado orcado orçada orcada realizado realizada arrecadado arrecadada recaudado dotação dotacao valor liquidado empenhado pago rozpočet rozpočtu částka kwota wykonanie \
          bedrag importo stanziamento kosten erlöse umsatz beløp budsjett betalt сума сумма буџет бюджет",
     ),
     (
@@ -91,7 +91,12 @@ pub fn hints(heading: &str) -> Vec<Hint> {
     let words: Vec<String> = words(heading).collect();
     let says = |known: &str| {
         let is_known = |word: &str| known.split_ascii_whitespace().any(|known| known == word);
-        words.iter().any(|word| is_known(word) || word.contains('%') && is_known("%"))
+        let is_said = |(place, word): (usize, &String)| {
+            // "Paid in the month" in Portuguese has the "no" of numbers.
+            let is_between = word == "no" && place > 0 && place + 1 < words.len();
+            is_known(word) && !is_between || word.contains('%') && is_known("%")
+        };
+        words.iter().enumerate().any(is_said)
     };
     HINTS.iter().filter(|(_, known)| says(known)).map(|(hint, _)| *hint).collect()
 }
