@@ -379,3 +379,20 @@ fn codes_with_zeros_for_what_they_leave_open_hold_others() {
     let check = indsats(&["check", &out, "--lang", "en"]).out;
     assert!(check.contains("0 differ"), "{check}");
 }
+
+/// "Current revenue" stands below its parts, of which some are the sums of rows below them.
+#[test]
+fn a_sum_without_a_word_may_stand_below_its_parts() {
+    let table = "Kategorie,2021,2022\nSteuern,\"600.123,62\",\"700.457,70\"\nGrundsteuer,\"41.359,24\",\"41.199,57\"\n\
+                 Gewerbesteuer,\"558.764,38\",\"659.258,13\"\nZuwendungen,\"20.253,96\",\"40.055,87\"\nsonstige,\"3.522,79\",\"5.019,91\"\n\
+                 lfd. Erträge,\"623.900,37\",\"745.533,48\"\nZinsen,\"7,36\",\"8,16\"\n";
+    assert_eq!(
+        areas(table, "2021"),
+        [
+            ": 623907.73",
+            "Zinsen: 7.36",
+            "lfd. Erträge: 623900.37 623900.37",
+            "lfd. Erträge › Steuern: 600123.62 600123.62",
+        ]
+    );
+}

@@ -69,16 +69,25 @@ impl<'a> Outline<'a> {
         if names.len() < outline.items.len() && outline.items.iter().any(|item| !item.classes.is_empty()) {
             return Self::default();
         }
-        for run in runs {
-            let cells: Vec<&Cells> = run.iter().map(|&item| &outline.items[item].cells).collect();
-            let fits = |one: usize, other: usize| outline.items[run[one]].may_hold(&outline.items[run[other]]);
-            for (place, around) in sums_below(&cells, fits).into_iter().enumerate() {
-                let Some(around) = around else { continue };
-                outline.items[run[place]].around = Some(run[around]);
-                outline.items[run[around]].has_parts = true;
-            }
+        for mut run in runs {
+            outline.lay(&run);
+            // A sum may stand below its parts, which may be sums of those below them.
+            run.retain(|&item| outline.items[item].around.is_none());
+            run.reverse();
+            outline.lay(&run);
         }
         if outline.items.iter().all(|item| !item.has_parts) { Self::default() } else { outline }
+    }
+
+    /// Lays items within those before them that are their sums.
+    fn lay(&mut self, run: &[usize]) {
+        let cells: Vec<&Cells> = run.iter().map(|&item| &self.items[item].cells).collect();
+        let fits = |one: usize, other: usize| self.items[run[one]].may_hold(&self.items[run[other]]);
+        for (place, around) in sums_below(&cells, fits).into_iter().enumerate() {
+            let Some(around) = around else { continue };
+            self.items[run[place]].around = Some(run[around]);
+            self.items[run[around]].has_parts = true;
+        }
     }
 
     /// Returns `true` if some rows are the sums of others.
