@@ -48,9 +48,7 @@ fn year_of_numbers(text: &str) -> Option<&str> {
 
 /// The year of a date in eight digits: "20110228".
 fn year_of_digits(text: &str) -> Option<&str> {
-    let is_date = text.len() == 8
-        && (text.starts_with("19") || text.starts_with("20"))
-        && text.get(4..).is_some_and(|day| number(day).is_some());
+    let is_date = text.len() == 8 && (text.starts_with("19") || text.starts_with("20"));
     let part = |range: std::ops::Range<usize>| text.get(range).and_then(number);
     let is_day = is_date
         && part(4..6).is_some_and(|month| (1..=12).contains(&month))
