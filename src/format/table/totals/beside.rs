@@ -46,13 +46,29 @@ type ColumnSums = HashMap<usize, Option<Sum>>;
 #[derive(Debug, Default)]
 pub struct AreaSums {
     of: HashMap<NodeId, ColumnSums>,
+    /// Those of the amounts above zero and of those below it, where there are both.
+    of_sign: HashMap<NodeId, Option<[ColumnSums; 2]>>,
 }
 
 impl AreaSums {
     /// The amounts of a total beside the sums of an area.
     pub fn beside(&mut self, draft: &Draft, node: NodeId, total: &Total) -> Vec<Compared> {
-        let sums = self.of.entry(node).or_insert_with(|| sums_of(draft, &draft.lines_under(node)));
+        let sums = self.of.entry(node).or_insert_with(|| sums_of(draft, &draft.lines_under(node), |_| true));
         compared(sums, total)
+    }
+
+    /// The amounts of a total beside the sums of those of an area that are above zero, and of those below it; none where it has not both.
+    pub fn beside_signs(&mut self, draft: &Draft, node: NodeId, total: &Total) -> Option<[Vec<Compared>; 2]> {
+        let of_area = || {
+            let lines = draft.lines_under(node);
+            let signs = [false, true].map(|is_below| sums_of(draft, &lines, |amount| amount.is_negative() == is_below));
+            let has_any = |sums: &ColumnSums| {
+                sums.values().flatten().any(|sum| !matches!(sum.total(), Ok(Some(total)) if total.is_zero()))
+            };
+            signs.iter().all(has_any).then_some(signs)
+        };
+        let signs = self.of_sign.entry(node).or_insert_with(of_area).as_ref()?;
+        Some([compared(&signs[0], total), compared(&signs[1], total)])
     }
 
     /// Adds the cells of a row that has become a line of an area.
@@ -60,7 +76,7 @@ impl AreaSums {
         let mut next = Some(node);
         while let Some(node) = next {
             if let Some(sums) = self.of.get_mut(&node) {
-                add(sums, cells);
+                add(sums, cells, |_| true);
             }
             next = draft.nodes[node.0].parent;
         }
@@ -69,20 +85,20 @@ impl AreaSums {
 
 /// The amounts of a total beside the sums of some lines.
 pub fn beside_lines(draft: &Draft, lines: &[usize], total: &Total) -> Vec<Compared> {
-    compared(&sums_of(draft, lines), total)
+    compared(&sums_of(draft, lines, |_| true), total)
 }
 
-fn sums_of(draft: &Draft, lines: &[usize]) -> ColumnSums {
+fn sums_of(draft: &Draft, lines: &[usize], is_wanted: impl Fn(Amount) -> bool) -> ColumnSums {
     let mut sums = ColumnSums::new();
     for &line in lines.iter().filter(|&&line| draft.is_of(line, draft.part)) {
-        add(&mut sums, &draft.lines[line].cells);
+        add(&mut sums, &draft.lines[line].cells, &is_wanted);
     }
     sums
 }
 
-fn add(sums: &mut ColumnSums, cells: &[(usize, Cell)]) {
+fn add(sums: &mut ColumnSums, cells: &[(usize, Cell)], is_wanted: impl Fn(Amount) -> bool) {
     for &(column, cell) in cells {
-        let Some(amount) = cell.amount() else { continue };
+        let Some(amount) = cell.amount().filter(|amount| is_wanted(*amount)) else { continue };
         let sum = sums.entry(column).or_insert_with(|| Some(Sum::default()));
         if sum.as_mut().is_some_and(|sum| sum.add(amount).is_err()) {
             *sum = None;

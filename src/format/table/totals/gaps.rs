@@ -1,14 +1,14 @@
 //! Rows that lack what lines have: a name, an area, a code. Where one is the sum of the lines in its area it is their total, printed
 //! without a word; else it is a line like any other.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     format::table::{
-        account::Account,
-        draft::{Draft, NodeId, ToldBy, WHOLE},
+        account::{Account, Reason},
+        draft::{Draft, NodeId, ToldBy, Total, WHOLE},
         totals::{
-            as_line::add_as_line,
+            as_line::{add_as_line, set_aside},
             beside::{AreaSums, Compared},
             settled::Settled,
         },
@@ -23,7 +23,7 @@ pub(super) fn settle_gaps(draft: &mut Draft, first: usize, sums: &mut AreaSums, 
     places.sort_by_key(|&place| std::cmp::Reverse(draft.nodes[draft.totals[place].node.0].depth));
     let mut settled = Vec::new();
     let mut has_lines: Vec<NodeId> = Vec::new();
-    let mut become_line = |draft: &mut Draft, sums: &mut AreaSums, place: usize| {
+    let mut become_line = |draft: &mut Draft, sums: &mut AreaSums, account: &mut Account, place: usize| {
         let total = draft.totals[place].clone();
         account.total_rows -= total.rows.len();
         let cells = total.cells.clone();
@@ -38,14 +38,15 @@ pub(super) fn settle_gaps(draft: &mut Draft, first: usize, sums: &mut AreaSums, 
         let is_line = draft.totals[place].area_of_line.is_none() && draft.lines_under(node).is_empty();
         if is_line {
             draft.totals[place].node = draft.leave_out_leaf(node);
-            become_line(draft, sums, place);
+            become_line(draft, sums, account, place);
         }
         !is_line
     });
-    let are_totals = are_totals(draft, &places, sums);
+    let agreement = Agreement::of(draft, &places, sums);
     for place in places {
         let total = draft.totals[place].clone();
-        let mut is_sum_of = |node: NodeId| are_totals && is_sum(&sums.beside(draft, node, &total)) == Some(true);
+        let mut is_sum_of =
+            |node: NodeId| agreement.are_totals && is_sum(&sums.beside(draft, node, &total)) == Some(true);
         // Below the lines of the last area may stand the total of all.
         let node = areas_around(draft, total.node).into_iter().find(|&node| is_sum_of(node));
         if let Some(node) = node {
@@ -53,7 +54,12 @@ pub(super) fn settle_gaps(draft: &mut Draft, first: usize, sums: &mut AreaSums, 
             settled.push(Settled { node, total: place });
             continue;
         }
-        become_line(draft, sums, place);
+        if agreement.is_of_one_sign(draft, sums, &total) {
+            set_aside(&total, Reason::OneSign, account);
+            account.total_rows -= total.rows.len();
+            continue;
+        }
+        become_line(draft, sums, account, place);
     }
     has_lines.sort_unstable();
     has_lines.dedup();
@@ -70,26 +76,56 @@ fn areas_around(draft: &Draft, node: NodeId) -> Vec<NodeId> {
     std::iter::successors(Some(node), |node| draft.nodes[node.0].parent).collect()
 }
 
-/// Returns `true` if rows that lack something are totals in this table: most of those that stand beside lines are their sums. One line
-/// that has no name is the sum of another by chance.
-fn are_totals(draft: &Draft, places: &[usize], sums: &mut AreaSums) -> bool {
-    let (mut agreeing, mut all) = (0_usize, 0_usize);
-    for &place in places {
-        let total = &draft.totals[place];
-        let mut of_areas =
-            areas_around(draft, total.node).into_iter().map(|node| is_sum(&sums.beside(draft, node, total)));
-        let of_area = of_areas.next().flatten();
-        let is_sum = if of_areas.any(|is_sum| is_sum == Some(true)) { Some(true) } else { of_area };
-        all += usize::from(is_sum.is_some());
-        agreeing += usize::from(is_sum == Some(true));
+/// What the amounts of rows that lack something say, taken together.
+struct Agreement {
+    /// They are totals in this table: most of those that stand beside lines are their sums. One line that has no name is the sum of
+    /// another by chance.
+    are_totals: bool,
+    /// The names of those that are sums nearly everywhere: where one isn't, a slip is in it.
+    usual: HashSet<String>,
+}
+
+impl Agreement {
+    fn of(draft: &Draft, places: &[usize], sums: &mut AreaSums) -> Self {
+        const FEWEST: usize = 5;
+        let mut by_name: HashMap<String, (usize, usize)> = HashMap::new();
+        for &place in places {
+            let total = &draft.totals[place];
+            let mut of_areas =
+                areas_around(draft, total.node).into_iter().map(|node| is_sum(&sums.beside(draft, node, total)));
+            let of_area = of_areas.next().flatten();
+            let is_sum = match () {
+                () if of_areas.any(|is_sum| is_sum == Some(true)) || is_of_one_sign(draft, sums, total) => Some(true),
+                () => of_area,
+            };
+            let (agreeing, all) = by_name.entry(folded(&total.key.name)).or_default();
+            *all += usize::from(is_sum.is_some());
+            *agreeing += usize::from(is_sum == Some(true));
+        }
+        let agreeing: usize = by_name.values().map(|(agreeing, _)| agreeing).sum();
+        let all: usize = by_name.values().map(|(_, all)| all).sum();
+        let is_usual = |(agreeing, all): &(usize, usize)| *all >= FEWEST && agreeing * 5 >= all * 4;
+        let usual = by_name.into_iter().filter(|(_, counts)| is_usual(counts)).map(|(name, _)| name).collect();
+        Self { are_totals: agreeing * 2 > all, usual }
     }
-    agreeing * 2 > all
+
+    /// Returns `true` if a row is the sum of the amounts of one sign in its area, or would be but for a slip.
+    fn is_of_one_sign(&self, draft: &Draft, sums: &mut AreaSums, total: &Total) -> bool {
+        let is_usual = || self.usual.contains(&folded(&total.key.name));
+        self.are_totals && (is_of_one_sign(draft, sums, total) || is_usual())
+    }
 }
 
 /// Returns `true` if amounts are the sums of lines; none where no line is beside them.
 fn is_sum(compared: &[Compared]) -> Option<bool> {
     let says_something = compared.iter().any(|compared| !compared.total.is_zero());
     says_something.then(|| compared.iter().all(Compared::is_exact))
+}
+
+/// Returns `true` if amounts are the sums of those above zero in their area, or of those below.
+fn is_of_one_sign(draft: &Draft, sums: &mut AreaSums, total: &Total) -> bool {
+    let signs = sums.beside_signs(draft, total.node, total);
+    signs.is_some_and(|signs| signs.iter().any(|compared| is_sum(compared) == Some(true)))
 }
 
 /// An area that is known by a code has the name of its total.
