@@ -395,7 +395,7 @@ import-aside = { $reason ->
     }
     [of-which] { $count } "heraf", aldrig lagt til
     [result] { $count } kaldt totaler uden at være summen af linjer, ikke med
-    [one-sign] { $count } lægger områdets beløb over eller under nul sammen, ikke med
+    [part] { $count } lægger nogle af områdets linjer sammen, ikke med
     [total-of-areas] { $count } totaler af andre områder, ikke med
     [remark] { $count } hører til linjen over og er dens note
     [other-division] { $count } deler en total på en anden måde, ikke med

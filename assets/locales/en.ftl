@@ -429,7 +429,7 @@ import-aside = { $reason ->
     }
     [of-which] { $count } "of which", never added
     [result] { $count } called totals that are no sum of lines, left out
-    [one-sign] { $count } adding up the amounts above or below zero of their area, left out
+    [part] { $count } adding up some lines of their area, left out
     [total-of-areas] { $count } totals of other areas, left out
     [remark] { $count } going with the line above, kept as its note
     [other-division] { $count } dividing a total in another way, left out

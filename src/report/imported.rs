@@ -265,7 +265,7 @@ fn reason_id(reason: Reason) -> &'static str {
         Reason::Heading => "heading",
         Reason::OfWhich => "of-which",
         Reason::Result => "result",
-        Reason::OneSign => "one-sign",
+        Reason::Part => "part",
         Reason::TotalOfAreas => "total-of-areas",
         Reason::Remark => "remark",
         Reason::OtherDivision => "other-division",

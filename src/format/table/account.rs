@@ -25,8 +25,8 @@ pub enum Reason {
     OfWhich,
     /// It is called a total, and is not the sum of lines: a result of other totals.
     Result,
-    /// It is the sum of the amounts of its area that are above zero, or of those below: its expenditure, or its revenue.
-    OneSign,
+    /// It is the sum of some lines of its area: of its expenditure, of its revenue.
+    Part,
     /// It is the total of other areas in one class only.
     TotalOfAreas,
     /// It is a remark on the line above it, and is its note.
@@ -273,7 +273,7 @@ impl Account {
 
     /// Returns `true` if a row that was set aside may have amounts.
     pub fn sets_amounts_aside(&self) -> bool {
-        let has_amounts = [Reason::OfWhich, Reason::Result, Reason::OneSign, Reason::TotalOfAreas, Reason::TooLong];
+        let has_amounts = [Reason::OfWhich, Reason::Result, Reason::Part, Reason::TotalOfAreas, Reason::TooLong];
         self.aside.iter().any(|aside| has_amounts.contains(&aside.reason))
     }
 

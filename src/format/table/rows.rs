@@ -15,13 +15,11 @@ mod usual;
 
 pub use crate::format::table::rows::{cells::RowCells, reading::Reading};
 
-use std::collections::HashMap;
-
 use crate::{
     format::table::{
         account::{Reason, SummedRow},
         clean::{clean, is_text_of, name},
-        draft::{Draft, LineKey, NodeId, RowPlace, ToldBy, Total, WHOLE},
+        draft::{LineKey, NodeId, RowPlace, ToldBy, Total, WHOLE},
         grid::{CellKind, GridRow},
         roles::Nesting,
         rows::beside::NameParts,
@@ -40,8 +38,6 @@ pub struct RowReader<'r, 'a> {
     last: Last,
     /// The area of the last line.
     last_node: NodeId,
-    /// The lines of each area that a total has covered.
-    covered: HashMap<NodeId, usize>,
 }
 
 /// A row that has a name or an amount, its area and its cells.
@@ -70,7 +66,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
     pub fn new(reading: &'r mut Reading<'a>) -> Self {
         let places = PlaceReader::new(reading);
         let usual = Usual::of(reading.part, &reading.columns, |text| of_total(text).is_some() && !text.contains('='));
-        Self { reading, places, usual, last: Last::None, last_node: WHOLE, covered: HashMap::new() }
+        Self { reading, places, usual, last: Last::None, last_node: WHOLE }
     }
 
     /// Reads all rows. Now and then it is told how many have been read.
@@ -207,8 +203,6 @@ impl<'r, 'a> RowReader<'r, 'a> {
     /// A row that its words or its place call a total.
     fn total(&mut self, read: ReadRow<'a>, of: String, told_by: ToldBy) {
         let ReadRow { row, place, node, name, code, cells } = read;
-        let end = self.reading.draft.nodes[node.0].lines.len();
-        let start = self.covered.insert(node, end).unwrap_or_else(|| first_of_part(self.reading.draft, node));
         let mut key = self.reading.key(row, NameParts { name, ..NameParts::default() }, code);
         // A total is of its area: that it is of revenue its lines say.
         self.reading.forget_flow(&mut key);
@@ -225,7 +219,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
         let says_it = row.cells().find(|cell| !is_own && total_of(cell).is_some());
         let printed = says_it.map_or_else(|| key.name.clone(), clean);
         let certain = Total::certain(node, key, cells.cells, place);
-        let total = Total { of, block: start..end, told_by, notes, printed, ..certain };
+        let total = Total { of, told_by, notes, printed, ..certain };
         self.last = Last::Total(self.reading.draft.add_total(total));
         self.reading.account.total_rows += 1;
     }
@@ -281,10 +275,4 @@ impl<'r, 'a> RowReader<'r, 'a> {
         self.reading.account.line_rows += 1;
         self.last = Last::Line(line);
     }
-}
-
-/// The place of the first line of an area that is in the table that is read.
-fn first_of_part(draft: &Draft, node: NodeId) -> usize {
-    let lines = &draft.nodes[node.0].lines;
-    lines.iter().position(|&line| draft.is_of(line, draft.part)).unwrap_or(lines.len())
 }

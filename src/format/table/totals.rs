@@ -1,32 +1,32 @@
 //! Rows that are totals: which lines each covers. The words of its name say that it is a total; its amounts, beside those of the
 //! lines above it, say of what.
 
+mod agreement;
 mod as_line;
 mod beside;
+mod blocks;
 mod gaps;
 mod results;
 mod settled;
 
 pub use crate::format::table::totals::{beside::Compared, settled::Settled};
 
-use std::{
-    collections::{HashMap, HashSet},
-    ops::Range,
-};
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     format::table::{
         account::{Account, Reason},
-        draft::{Draft, NodeId, ToldBy, Total, WHOLE},
+        draft::{Draft, NodeId, ToldBy, Total, WHOLE, amount},
         totals::{
             as_line::{add_as_line, set_aside},
             beside::{AreaSums, beside_lines},
-            gaps::settle_gaps,
+            blocks::Blocks,
+            gaps::Gaps,
             results::is_of_two_totals,
         },
         vocabulary::{says_no_subject, says_result},
     },
-    model::name::folded,
+    model::{cell::Cell, name::folded},
 };
 
 /// The lines that a total covers.
@@ -54,13 +54,14 @@ pub enum TableForm {
 /// Settles what each total of a table covers, from this one on. Lines of a block go into an area of their own.
 pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Account) -> Vec<Settled> {
     let mut sums = AreaSums::default();
-    let mut settled = settle_gaps(draft, first, &mut sums, account);
-    let below = blocks_below(draft, first);
-    let covers = by_name(draft, first, &below, &mut sums);
+    let Gaps { mut settled, parts, .. } = Gaps::settle(draft, first, &mut sums, account);
+    let is_no_gap = |&place: &usize| draft.totals[place].told_by != ToldBy::Gap && draft.totals[place].beside.is_none();
+    let blocks = Blocks::of(draft, (first..draft.totals.len()).filter(is_no_gap));
+    let covers = by_name(draft, first, &blocks, &mut sums);
     let has_named = covers.iter().any(|(kind, covers)| !kind.1.is_empty() && *covers != Covers::Nothing);
     let mut node_of: HashMap<usize, NodeId> = HashMap::new();
     let mut has_total = HashSet::new();
-    let mut moved: Vec<(NodeId, Range<usize>, NodeId)> = Vec::new();
+    let mut moved: Vec<(NodeId, Vec<usize>, NodeId)> = Vec::new();
     for place in first..draft.totals.len() {
         let total = draft.totals[place].clone();
         if total.told_by == ToldBy::Gap {
@@ -75,8 +76,28 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
             _ if is_of_area(&total) => Covers::Area,
             // Of a word alone nothing follows where rows may stand anywhere, but of a word and a sum.
             TableForm::Long if !kind.1.is_empty() && covers[&kind] != Covers::Area => Covers::Nothing,
-            _ => covers[&kind],
+            // A block that is all of its area needs none of its own.
+            _ => match covers[&kind] {
+                Covers::Block if blocks.above(place).len() == draft.nodes[total.node.0].lines.len() => Covers::Area,
+                Covers::BlockBelow if blocks.below(place).len() == draft.nodes[total.node.0].lines.len() => {
+                    Covers::Area
+                }
+                covers => covers,
+            },
         };
+        let is_part = |cells: &Vec<(usize, Cell)>, sums: &mut AreaSums| {
+            let together = Total { cells: added(&total.cells, cells), ..total.clone() };
+            let sums = sums.beside(draft, total.node, &together);
+            !sums.is_empty() && sums.iter().all(Compared::is_near)
+        };
+        // "Net expenditure", where it is with "net investment" the sum of all lines.
+        if covers == Covers::Area
+            && parts.get(&total.node).is_some_and(|parts| parts.iter().any(|part| is_part(part, &mut sums)))
+        {
+            set_aside(&total, Reason::Part, account);
+            account.total_rows -= total.rows.len();
+            continue;
+        }
         let node = match covers {
             Covers::Nothing => {
                 let cells = total.cells.clone();
@@ -90,8 +111,8 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
             Covers::Block | Covers::BlockBelow => {
                 let name = if total.of.is_empty() { &total.name } else { &total.of };
                 let node = draft.area(total.node, name, None);
-                let block = if covers == Covers::Block { total.block } else { below[place - first].clone() };
-                moved.push((total.node, block, node));
+                let block = if covers == Covers::Block { blocks.above(place) } else { blocks.below(place) };
+                moved.push((total.node, block.to_vec(), node));
                 node
             }
         };
@@ -99,36 +120,31 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
         node_of.insert(place, node);
         settled.push(Settled { node, total: place });
     }
-    // From the last block to the first, so that the places of those before it stay.
-    moved.sort_by_key(|(_, block, _)| block.start);
-    for (from, block, to) in moved.into_iter().rev() {
-        let lines: Vec<usize> = draft.nodes[from.0].lines.drain(block).collect();
-        draft.nodes[to.0].lines.splice(0..0, lines);
+    let are_moved: HashSet<usize> = moved.iter().flat_map(|(_, block, _)| block).copied().collect();
+    let emptied: HashSet<NodeId> = moved.iter().map(|(from, ..)| *from).collect();
+    for from in emptied {
+        draft.nodes[from.0].lines.retain(|line| !are_moved.contains(line));
+    }
+    for (_, block, to) in moved {
+        draft.nodes[to.0].lines.extend(block);
+        draft.put_in_order(to);
     }
     settled
+}
+
+/// The sums of two rows' cells.
+fn added(one: &[(usize, Cell)], other: &[(usize, Cell)]) -> Vec<(usize, Cell)> {
+    let sum = |&(column, cell): &(usize, Cell)| match (cell.amount(), amount(other, column)) {
+        (Some(one), Some(other)) => (column, one.checked_add(other).map_or(cell, Cell::Amount)),
+        (None, Some(other)) => (column, Cell::Amount(other)),
+        _ => (column, cell),
+    };
+    one.iter().map(sum).collect()
 }
 
 /// Returns `true` for a total of which nothing but its area can be meant.
 fn is_of_area(total: &Total) -> bool {
     matches!(total.told_by, ToldBy::Place | ToldBy::Sums)
-}
-
-/// The lines below each total of a table up to the next one of its area.
-fn blocks_below(draft: &Draft, first: usize) -> Vec<Range<usize>> {
-    let mut next: HashMap<NodeId, usize> = HashMap::new();
-    let below = draft.totals[first..].iter().rev().map(|total| {
-        let length = draft.nodes[total.node.0].lines.len();
-        // A total of everything may have been found below another area.
-        let start = total.block.end.min(length);
-        let end = next.get(&total.node).copied().unwrap_or(length);
-        if total.told_by != ToldBy::Gap {
-            next.insert(total.node, start);
-        }
-        start..end.max(start)
-    });
-    let mut below: Vec<Range<usize>> = below.collect();
-    below.reverse();
-    below
 }
 
 /// A row that is called a total and is none: a line whose name sounds like one, or a result of totals.
@@ -192,43 +208,31 @@ fn says_no_more(draft: &Draft, total: &Total) -> bool {
 }
 
 /// The lines that the totals of each kind cover, by what most of their amounts are the sum of.
-fn by_name(draft: &Draft, first: usize, below: &[Range<usize>], sums: &mut AreaSums) -> HashMap<Kind, Covers> {
+fn by_name(draft: &Draft, first: usize, blocks: &Blocks, sums: &mut AreaSums) -> HashMap<Kind, Covers> {
     let mut of_kind: HashMap<Kind, Vec<usize>> = HashMap::new();
     let is_told_by_words = |place: &usize| matches!(draft.totals[*place].told_by, ToldBy::Words | ToldBy::WordsOfALine);
     for place in (first..draft.totals.len()).filter(is_told_by_words) {
         of_kind.entry(kind(draft, &draft.totals[place])).or_default().push(place);
     }
-    of_kind
-        .into_iter()
-        .map(|(kind, totals)| {
-            (kind.clone(), covered(draft, &kind, &totals, &|place| below[place - first].clone(), sums))
-        })
-        .collect()
+    of_kind.into_iter().map(|(kind, totals)| (kind.clone(), covered(draft, &kind, &totals, blocks, sums))).collect()
 }
 
-fn covered(
-    draft: &Draft,
-    kind: &Kind,
-    totals: &[usize],
-    below_of: &dyn Fn(usize) -> Range<usize>,
-    of_areas: &mut AreaSums,
-) -> Covers {
+fn covered(draft: &Draft, kind: &Kind, totals: &[usize], blocks: &Blocks, of_areas: &mut AreaSums) -> Covers {
     let (mut area, mut block, mut below, mut figures) = (0_usize, 0_usize, 0_usize, 0_usize);
     for &place in totals {
         let total = &draft.totals[place];
-        let lines = &draft.nodes[total.node.0].lines;
         let count = |sums: Vec<Compared>| {
             let all = sums.iter().filter(|compared| !compared.total.is_zero());
             (all.clone().filter(|compared| compared.is_near()).count(), all.count())
         };
         let (near, all) = count(of_areas.beside(draft, total.node, total));
         (area, figures) = (area + near, figures + all);
-        block += count(beside_lines(draft, &lines[total.block.clone()], total)).0;
-        below += count(beside_lines(draft, &lines[below_of(place)], total)).0;
+        block += count(beside_lines(draft, blocks.above(place), total)).0;
+        below += count(beside_lines(draft, blocks.below(place), total)).0;
     }
     match () {
-        () if area >= block && area * 2 > figures => Covers::Area,
-        () if block * 2 > figures => Covers::Block,
+        () if area >= block && area >= below && area * 2 > figures => Covers::Area,
+        () if block >= below && block * 2 > figures => Covers::Block,
         () if below * 2 > figures => Covers::BlockBelow,
         // Nothing else can be meant, whether or not it adds up.
         () if kind.1.is_empty() => Covers::Area,

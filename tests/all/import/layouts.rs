@@ -396,3 +396,52 @@ fn a_sum_without_a_word_may_stand_below_its_parts() {
         ]
     );
 }
+
+/// Rows without an account add up the expenditure, the revenue and the investments of their office; together they are all of it.
+#[test]
+fn sums_of_some_lines_of_an_area_are_none_of_its_lines() {
+    let mut table = "Departement;Code;Dienst;Konto;Bezeichnung;Rechnung 2011 Fr.;Budget 2012 Fr.\n".to_owned();
+    let offices =
+        ["Gemeinde", "Rat", "Kanzlei", "Archiv", "Amt", "Kontrolle", "Steuern", "Polizei", "Schulen", "Werke", "Bad"];
+    for (office, name) in offices.into_iter().enumerate() {
+        let code = 1000 + office;
+        let row = |konto: &str, text: &str, one: i64, other: i64| {
+            let grouped = |amount: i64| {
+                let (sign, amount) = (if amount < 0 { "-" } else { "" }, amount.abs());
+                if amount < 1000 {
+                    format!("{sign}{amount}")
+                } else {
+                    format!("{sign}{}’{:03}", amount / 1000, amount % 1000)
+                }
+            };
+            format!("Behörden;{code};{name};{konto};{text};{};{}\n", grouped(one), grouped(other))
+        };
+        let base = 2133 + 7 * i64::try_from(office).unwrap();
+        table += &row("", "Aufwand", base + 92691 + 41, 2 * base + 85000 + 41);
+        table += &row("", "Ertrag", -20208, -20000);
+        table += &row("", "Saldo (Aufwandüberschuss)", base + 92691 + 41 - 20208, 2 * base + 65000 + 41);
+        if office % 2 == 1 {
+            table += &row("", "Ausgaben", 7001, 8002);
+            table += &row("", "Nettoinvestition", 7001, 8002);
+        }
+        table += &row("3001 0000", "Vergütungen", base, 2 * base);
+        table += &row("3101 0000", "Druck", 92691, 85000);
+        for (konto, text, amount) in
+            [("3102 0000", "Fachliteratur", 11), ("3106 0000", "Anzeigen", 13), ("3112 0000", "Geräte", 17)]
+        {
+            table += &row(konto, text, amount, amount);
+        }
+        table += &row("4360 0000", "Rückerstattungen", -20208, -20000);
+        if office % 2 == 1 {
+            table += &row("5060 0000", "Geräte", 7001, 8002);
+        }
+    }
+    let (_folder, path) = file("t.csv", &table);
+    let out = path.replace("t.csv", "out.ron");
+    let said = indsats(&["import", &path, "--lang", "en", "-o", &out]).err;
+    assert!(said.contains("71 make 71 lines") && said.contains("6 totals"), "{said}");
+    assert!(said.contains("37 adding up some lines of their area, left out"), "{said}");
+    assert!(said.contains("equal to the last digit"), "{said}");
+    let check = indsats(&["check", &out, "--lang", "en"]).out;
+    assert!(check.contains("12 comparisons: 12 agree, 0 differ"), "{check}");
+}

@@ -115,8 +115,6 @@ pub struct Total {
     pub of: String,
     /// Its cells in the order of their columns.
     pub cells: Vec<(usize, Cell)>,
-    /// The lines of its area between the total before it and itself.
-    pub block: std::ops::Range<usize>,
     /// The rows that it is of.
     pub rows: Vec<RowPlace>,
     /// The money that it is of, where that is known.
@@ -161,7 +159,6 @@ impl Total {
             printed: key.name.clone(),
             of: String::new(),
             cells,
-            block: 0..0,
             rows: vec![row],
             view: None,
             beside: None,

@@ -50,6 +50,10 @@ impl Usual {
         let (named_by, classes): (Vec<usize>, Vec<usize>) =
             columns.classes.iter().chain(&columns.funding).partition(|_| columns.initiative.is_none());
         let names = names.chain(named_by);
+        // A class that all rows have says nothing of one.
+        let varies =
+            |column: &usize| rows().zip(rows().skip(1)).any(|(one, next)| one.cell(*column) != next.cell(*column));
+        let classes = classes.into_iter().filter(varies).collect();
         let beside = (0..roles.len())
             .filter(|&column| !roles[column].is_amount() && !matches!(roles[column], Role::Year | Role::Measure));
         Self {

@@ -46,8 +46,6 @@ type ColumnSums = HashMap<usize, Option<Sum>>;
 #[derive(Debug, Default)]
 pub struct AreaSums {
     of: HashMap<NodeId, ColumnSums>,
-    /// Those of the amounts above zero and of those below it, where there are both.
-    of_sign: HashMap<NodeId, Option<[ColumnSums; 2]>>,
 }
 
 impl AreaSums {
@@ -55,20 +53,6 @@ impl AreaSums {
     pub fn beside(&mut self, draft: &Draft, node: NodeId, total: &Total) -> Vec<Compared> {
         let sums = self.of.entry(node).or_insert_with(|| sums_of(draft, &draft.lines_under(node), |_| true));
         compared(sums, total)
-    }
-
-    /// The amounts of a total beside the sums of those of an area that are above zero, and of those below it; none where it has not both.
-    pub fn beside_signs(&mut self, draft: &Draft, node: NodeId, total: &Total) -> Option<[Vec<Compared>; 2]> {
-        let of_area = || {
-            let lines = draft.lines_under(node);
-            let signs = [false, true].map(|is_below| sums_of(draft, &lines, |amount| amount.is_negative() == is_below));
-            let has_any = |sums: &ColumnSums| {
-                sums.values().flatten().any(|sum| !matches!(sum.total(), Ok(Some(total)) if total.is_zero()))
-            };
-            signs.iter().all(has_any).then_some(signs)
-        };
-        let signs = self.of_sign.entry(node).or_insert_with(of_area).as_ref()?;
-        Some([compared(&signs[0], total), compared(&signs[1], total)])
     }
 
     /// Adds the cells of a row that has become a line of an area.
@@ -81,6 +65,14 @@ impl AreaSums {
             next = draft.nodes[node.0].parent;
         }
     }
+}
+
+/// The amounts of a total beside the sums of those of some lines that are above zero, and of those below it; none where they have not both.
+pub fn beside_signs(draft: &Draft, lines: &[usize], total: &Total) -> Option<[Vec<Compared>; 2]> {
+    let signs = [false, true].map(|is_below| sums_of(draft, lines, |amount| amount.is_negative() == is_below));
+    let is_zero = |sum: &Sum| matches!(sum.total(), Ok(Some(total)) if total.is_zero());
+    let has_any = |sums: &ColumnSums| sums.values().flatten().any(|sum| !is_zero(sum));
+    signs.iter().all(has_any).then(|| signs.map(|sums| compared(&sums, total)))
 }
 
 /// The amounts of a total beside the sums of some lines.
