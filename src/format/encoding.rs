@@ -14,6 +14,9 @@ use crate::format::encoding::macintosh::is_macintosh;
 /// The encodings that a text of a Macintosh in Latin letters is taken for: its detector knows none of these.
 const LATIN: [&Encoding; 4] = [WINDOWS_1250, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257];
 
+/// The mark of UTF-8 where a program has taken it for three letters.
+const DECODED_MARK: &str = "ï»¿";
+
 /// The text of a file, and the encoding that it was read from.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Decoded<'a> {
@@ -29,11 +32,19 @@ pub fn decode(bytes: &[u8]) -> Decoded<'_> {
         && wide(bytes).is_none()
         && let Ok(text) = std::str::from_utf8(bytes)
     {
-        return Decoded { text: text.into(), encoding: UTF_8.name() };
+        return Decoded { text: unmarked(text.into()), encoding: UTF_8.name() };
     }
     let (encoding, marked) = Encoding::for_bom(bytes).unwrap_or_else(|| (likeliest(bytes), 0));
     let (text, _) = encoding.decode_without_bom_handling(&bytes[marked..]);
-    Decoded { text, encoding: encoding.name() }
+    Decoded { text: unmarked(text), encoding: encoding.name() }
+}
+
+/// A text without the mark that a program has written as letters.
+fn unmarked(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => text.strip_prefix(DECODED_MARK).unwrap_or(text).into(),
+        Cow::Owned(text) => text.strip_prefix(DECODED_MARK).map(str::to_owned).unwrap_or(text).into(),
+    }
 }
 
 /// Returns `true` if these first bytes of a file are those of UTF-16.
@@ -88,5 +99,6 @@ mod tests {
         }
         let plain: Vec<u8> = "Area;Amount\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(decode(&plain).text, "Area;Amount\r\n");
+        assert_eq!(decode("\u{feff}ï»¿Area;Amount\r\n".as_bytes()).text, "Area;Amount\r\n");
     }
 }

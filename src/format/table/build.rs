@@ -247,7 +247,7 @@ impl Build<'_> {
             let of_which = self.of_which(&total.of_which);
             let view = total.view.unwrap_or(View::Combined);
             let rounding = self.draft.rounding;
-            self.builder.state(Stated { of_which, rounding, ..Stated::of(view, cells.into(), source) });
+            self.builder.state(Stated { rounding, of_which, ..Stated::of(view, cells.into(), source) });
         }
     }
 

@@ -204,6 +204,19 @@ impl<'a> Profile<'a> {
         !self.values.is_empty() && self.values.iter().filter(is_code).count() * 10 >= self.values.len() * 9
     }
 
+    /// Returns `true` if its cells are addresses on the web.
+    pub fn is_links(&self) -> bool {
+        let is_link = |value: &&str| value.starts_with("http://") || value.starts_with("https://");
+        !self.values.is_empty() && self.values.iter().all(is_link)
+    }
+
+    /// Returns `true` if its cells are sentences about a thing rather than the names of one.
+    pub fn is_prose(&self) -> bool {
+        const LONG: usize = 80;
+        let length: usize = self.values.iter().map(|value| value.len()).sum();
+        length > LONG * self.values.len()
+    }
+
     /// Returns `true` if numbers beside amounts are amounts too: of several lengths, or round, and without a zero before them.
     pub fn may_be_amounts(&self) -> bool {
         let has_lengths = self.lengths.count_ones() > 1;

@@ -2,7 +2,12 @@
 
 use crate::{
     format::table::{
-        Imported, clean::clean, grid::Grid, mark::OpenMark, roles::Understanding, together::standing::Standing,
+        Imported,
+        clean::clean,
+        grid::{Grid, GridRow},
+        mark::OpenMark,
+        roles::Understanding,
+        together::standing::Standing,
     },
     model::dataset::Dataset,
     report::imported::{Form, ImportReport, TableReport},
@@ -57,9 +62,20 @@ const ROWS: usize = 12;
 /// The most letters that are kept of a cell.
 const LETTERS: usize = 80;
 
-/// The first rows below the headings that have something in them.
+/// Stands for the text above it.
+const DITTO: &str = "\"";
+
+/// The first rows below the headings that have something in them. What merged cells have once stands there once.
 fn first_rows(grid: &Grid, understood: &Understanding) -> Vec<Vec<String>> {
-    let rows = grid.rows().skip(understood.above).filter(|row| !row.is_empty()).take(ROWS);
-    let cell = |cell: &str| clean(&cell.chars().take(LETTERS).collect::<String>());
-    rows.map(|row| (0..grid.width()).map(|column| cell(row.cell(column))).collect()).collect()
+    let rows: Vec<GridRow<'_>> = grid.rows().skip(understood.above).filter(|row| !row.is_empty()).take(ROWS).collect();
+    let text = |place: usize, column: usize| {
+        let cell = rows[place].cell(column);
+        let is_as_above = |column: &usize| place > 0 && rows[place - 1].cell(*column) == rows[place].cell(*column);
+        let merged = || understood.merged.iter().filter(|&&outer| outer <= column);
+        if understood.merged.contains(&column) && !cell.is_empty() && merged().all(is_as_above) {
+            return DITTO.to_owned();
+        }
+        clean(&cell.chars().take(LETTERS).collect::<String>())
+    };
+    (0..rows.len()).map(|place| (0..grid.width()).map(|column| text(place, column)).collect()).collect()
 }

@@ -150,7 +150,11 @@ impl<'a> Reading<'a> {
 
     /// Sets a row aside.
     pub fn set_aside(&mut self, row: GridRow<'_>, reason: Reason) {
-        let text = row.cells().find(|cell| !cell.is_empty()).map(clean).unwrap_or_default();
+        let text = || row.cells().find(|cell| !cell.is_empty()).map(clean).unwrap_or_default();
+        let text = match reason {
+            Reason::Heading => self.heading(row).map_or_else(text, |heading| heading.name),
+            _ => text(),
+        };
         self.account.aside.push(Aside { part: self.draft.part, line: row.line, reason, text });
     }
 

@@ -111,7 +111,7 @@ impl TableColumns<'_> {
             let is_called_so = said == [Hint::Amount] && profile.numbers * 2 > profile.filled;
             (profile.is_numeric() || is_called_so)
                 && !profile.is_years()
-                && !self.is_of_months(column)
+                && !self.counts_months(column)
                 && !said.iter().any(|hint| no_amounts.contains(hint))
         };
         let is_amount = |&column: &usize| {
@@ -153,7 +153,7 @@ impl TableColumns<'_> {
             // Amounts of a grant are called after it, as its code is, but that is no number of any length.
             let is_code = |column: usize| {
                 let is_said = [Hint::Code, Hint::Order, Hint::Class].iter().any(|&hint| self.says(column, hint));
-                is_said || self.is_of_months(column)
+                is_said || self.counts_months(column)
             };
             let Some(beside) = open.iter().copied().filter(|&column| !is_code(column)).find(is_beside) else { break };
             amounts.push(beside);

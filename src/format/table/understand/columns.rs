@@ -29,17 +29,38 @@ impl TableColumns<'_> {
         hints(&self.headings[column]).contains(&hint)
     }
 
-    /// Returns `true` if a column says which part of a year a row is of. "Paid in the month" holds amounts.
+    /// Returns `true` if a column says which part of a year a row is of.
     pub fn is_of_months(&self, column: usize) -> bool {
-        let profile = &self.profiles[column];
+        self.says(column, Hint::Month)
+            && self.profiles[column].values.len() <= MONTHS
+            && !self.is_paid_in_months(column)
+    }
+
+    /// Returns `true` for a number of months, or of one. "Paid in the month" is none.
+    pub fn counts_months(&self, column: usize) -> bool {
+        self.says(column, Hint::Month) && !self.is_paid_in_months(column)
+    }
+
+    fn is_paid_in_months(&self, column: usize) -> bool {
         let is_month = |value: &&str| matches!(value.len(), 1 | 2 | 6);
-        let are_few = profile.values.len() <= MONTHS;
-        self.says(column, Hint::Month) && are_few && (!profile.is_numeric() || profile.values.iter().all(is_month))
+        self.says(column, Hint::Amount) && !self.profiles[column].values.iter().all(is_month)
     }
 
     /// The number of rows below the headings.
     pub fn rows(&self) -> usize {
         self.grid.height() - self.above
+    }
+
+    /// Returns `true` if a column says what another one says in another language: "name@en" beside "name".
+    pub fn is_translation(&self, column: usize) -> bool {
+        const LANGUAGES: [&str; 24] = [
+            "en", "da", "de", "fr", "es", "it", "nl", "no", "nb", "sv", "fi", "pl", "cs", "sk", "pt", "he", "ar", "ru",
+            "uk", "eu", "ca", "am", "el", "ro",
+        ];
+        let heading = self.headings[column].to_lowercase();
+        let Some((stem, language)) = heading.rsplit_once(['_', '@', ' ', '-', '.']) else { return false };
+        let is_named = |(other, known): (usize, &String)| other != column && known.to_lowercase() == stem;
+        LANGUAGES.contains(&language) && self.headings.iter().enumerate().any(is_named)
     }
 
     /// The columns whose role is still open.

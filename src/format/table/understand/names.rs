@@ -9,7 +9,7 @@ use crate::{
         profile::Profile,
         roles::{Nesting, Role},
         understand::columns::TableColumns,
-        vocabulary::{Hint, hints, is_external},
+        vocabulary::{Hint, calls_names, hints, is_external},
     },
     model::flow::Flow,
 };
@@ -57,6 +57,7 @@ impl<'a> TableColumns<'a> {
             roles[column] = role;
         }
         self.constants(roles, &mut names, nesting);
+        names.retain(|&column| !self.is_translation(column));
         // A code that others lie in stands for a name where there is none.
         let is_named = roles.iter().flatten().any(|role| *role == Role::Initiative)
             || names.is_empty() && matches!(nesting, Nesting::Codes(_));
@@ -65,9 +66,12 @@ impl<'a> TableColumns<'a> {
             roles[column] = Some(Role::Initiative);
             names.retain(|&name| name != column);
         }
+        let is_of_all = |column: usize| roles.contains(&Some(Role::Initiative)) && self.profiles[column].is_prose();
+        let prose: Vec<usize> = names.iter().copied().filter(|&column| is_of_all(column)).collect();
         for column in names {
             let profile = &self.profiles[column];
             roles[column] = Some(match () {
+                () if prose.contains(&column) => Role::Note,
                 // Where codes say the area, another name is of something else.
                 () if *nesting == Nesting::Columns && !after.contains(&column) => Role::Area,
                 () if profile.values.len() * 4 <= profile.filled => Role::Class,
@@ -110,7 +114,7 @@ impl<'a> TableColumns<'a> {
             && said.is_empty()
             && (profile.filled * 20 < self.rows() || self.is_nameless(column) && profile.filled * 2 < self.rows());
         match () {
-            () if has(Hint::Note) || is_stray && !profile.is_numeric() => Some(Role::Note),
+            () if has(Hint::Note) || is_stray && !profile.is_numeric() || profile.is_links() => Some(Role::Note),
             () if has(Hint::Order) || is_number || profile.is_years() => Some(Role::Unused),
             () if is_of_flows(profile) || self.is_of_months(column) => Some(Role::Class),
             () if is_code => Some(Role::Code),
@@ -159,9 +163,10 @@ impl<'a> TableColumns<'a> {
         let names = if filled.is_empty() { names } else { &filled };
         let says = |hint| names.iter().copied().filter(move |&column| self.says(column, hint));
         // Of several the one that tells most rows apart: all headings of a group may have its word.
-        let count = |column: &usize| self.profiles[*column].values.len();
-        let told = says(Hint::Initiative).filter(|&column| !self.says(column, Hint::Area)).max_by_key(count);
-        let told = told.or_else(|| says(Hint::Initiative).max_by_key(count));
+        let rank = |column: &usize| (!self.profiles[*column].is_prose(), self.profiles[*column].values.len());
+        let told = says(Hint::Initiative).filter(|&column| !self.says(column, Hint::Area)).max_by_key(rank);
+        let told = told.or_else(|| says(Hint::Initiative).max_by_key(rank));
+        let told = told.or_else(|| names.iter().copied().find(|&column| calls_names(&self.headings[column])));
         let before = names.iter().copied().rfind(|column| !after.contains(column)).or(names.last().copied());
         let last = before.filter(|_| names.len() > 1 || !names.iter().any(|&column| self.says(column, Hint::Area)));
         let of_classes = || {

@@ -54,7 +54,7 @@ const HINTS: [(Hint, &str); 13] = [
     (
         Hint::Code,
         "code codes id nr no number nummer kode kontonr key schlüssel código codigo cod clave kód kod numéro numero element \
-         center centre num",
+         center centre num identifier uri",
     ),
     (Hint::Financing, "financing financed finansieret internal external egne eksterne"),
     (Hint::Measure, "measure version phase fase stage scenario"),
@@ -67,7 +67,7 @@ const HINTS: [(Hint, &str); 13] = [
     ),
     (
         Hint::Amount,
-        "amount beløb betrag value mio kr kroner budget total cost costs sum belopp montant eur usd gbp dkk paid spent \
+        "amount beløb betrag value mio kr kroner budget total cost costs sum belopp montant eur usd gbp dkk omkostninger paid spent \
          spend importe monto presupuesto crédito credito crédits modificado devengado pagado ejercido obligaciones \
          previsiones orçamento orcamento orçado orcado orçada orcada realizado realizada arrecadado arrecadada recaudado dotação dotacao valor liquidado empenhado pago rozpočet rozpočtu částka kwota wykonanie \
          bedrag importo stanziamento kosten erlöse umsatz beløp budsjett betalt сума сумма буџет бюджет",
@@ -75,7 +75,7 @@ const HINTS: [(Hint, &str); 13] = [
     (
         Hint::Initiative,
         "initiative indsats initiativ description item project projekt line formål purpose underkonto maßnahme \
-         aktivitet titel descripción descripcion descrição \
+         aktivitet titel title descripción descripcion descrição \
          activité activite projet projeto proyecto operation vorhaben anslag",
     ),
     (
@@ -94,11 +94,17 @@ pub fn hints(heading: &str) -> Vec<Hint> {
         let is_said = |(place, word): (usize, &String)| {
             // "Paid in the month" in Portuguese has the "no" of numbers.
             let is_between = word == "no" && place > 0 && place + 1 < words.len();
-            is_known(word) && !is_between || word.contains('%') && is_known("%")
+            is_known(word) && !is_between || word.contains('%') && is_known("%") || is_compound(word, known)
         };
         words.iter().enumerate().any(is_said)
     };
     HINTS.iter().filter(|(_, known)| says(known)).map(|(hint, _)| *hint).collect()
+}
+
+/// Returns `true` if a word ends with one for amounts: "Gesamtbetrag", "tilskudsbeløb".
+fn is_compound(word: &str, known: &str) -> bool {
+    const ENDS: [&str; 7] = ["amount", "beløb", "betrag", "belopp", "bedrag", "kosten", "omkostninger"];
+    ENDS.iter().any(|end| word.ends_with(end) && known.split_ascii_whitespace().any(|known| known == *end))
 }
 
 /// Returns `true` if a heading calls what is numbered in a budget: "Konto", "Kapitel".
@@ -109,6 +115,14 @@ pub fn calls_accounts(heading: &str) -> bool {
         "cnpj",
     ];
     words(heading).any(|word| WORDS.contains(&word.as_str()))
+}
+
+/// Returns `true` if a heading says no more than that names stand below it.
+pub fn calls_names(heading: &str) -> bool {
+    let mut words = words(heading);
+    let is_name =
+        |word: String| ["name", "navn", "namn", "naam", "nom", "nombre", "nome", "název"].contains(&word.as_str());
+    words.next().is_some_and(is_name) && words.next().is_none()
 }
 
 /// Returns `true` if a heading calls the record of a row: "Last modified".
