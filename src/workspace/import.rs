@@ -134,15 +134,17 @@ fn parts<'a>(
     wishes: &'a Wishes,
 ) -> Result<Vec<Part<'a>>, (usize, NotImported)> {
     let has_several = names.len() > 1;
-    let year = |file: usize| {
-        let declared = files[file].file.year.clone();
-        let of_file = || year_in(&names[file]).map(|found| found.year);
-        wishes.year.clone().or(declared).or_else(of_file).unwrap_or_else(|| "–".to_owned())
+    let named = |name: &str| year_in(name).map(|found| found.year);
+    let year = |table: &TakenTable| {
+        let declared = files[table.file].file.year.clone();
+        let of_sheet = || table.grid.name.as_deref().and_then(named);
+        let of_file = || named(&names[table.file]);
+        wishes.year.clone().or(declared).or_else(of_sheet).or_else(of_file).unwrap_or_else(|| "–".to_owned())
     };
     let part = |table: &'a TakenTable| Part {
         grid: &table.grid,
         understood: &table.understood,
-        year: year(table.file),
+        year: year(table),
         document: u32::try_from(table.file).unwrap_or(u32::MAX),
         document_name: has_several.then(|| names[table.file].as_str()),
         table: table.number.clone(),

@@ -416,3 +416,64 @@ fn a_surplus_of_something_is_a_line() {
     let said = told(&[&path, "--lang", "en"]);
     assert!(said.contains("2 lines") && !said.contains("total,") && !said.contains("totals,"), "{said}");
 }
+
+#[test]
+fn a_title_names_the_line_and_long_texts_about_it_are_notes() {
+    let long = "To organise and provide coaching sessions of high quality at low cost for girls and boys in the area with school";
+    understood(
+        &format!(
+            "Identifier,Title,Description,Country,OrgURI,Amount Awarded,Award Date\n\
+             360G-a-1,Choir,{long} one,England,https://a.org/1,2266,2013-01-18\n\
+             360G-a-2,Football,{long} two,England,https://a.org/1,3028.63,2013-01-18\n\
+             360G-a-3,Drama,{long} three,Wales,https://a.org/2,495,2014-02-18\n"
+        ),
+        &[
+            ("Identifier", "code"),
+            ("Title", "initiative"),
+            ("Description", "note"),
+            ("Country", "area"),
+            ("OrgURI", "note"),
+            ("Amount Awarded", "amount"),
+        ],
+        &[("2013", "5294.63"), ("2014", "495")],
+    );
+}
+
+#[test]
+fn a_name_is_of_the_line_wherever_it_stands_and_its_translations_are_no_areas() {
+    understood(
+        "year,amount,name,topname,depname\n2013,9355,Research,Office,Cabinet\n2013,1570,Transport,Office,Cabinet\n\
+         2013,1077,Archive,Office,Museum\n",
+        &[("name", "initiative"), ("topname", "area"), ("depname", "sub-area")],
+        &[("2013", "12002")],
+    );
+    understood(
+        "PARENT;CODE;NAME;NAME_EN;name@ru;BUDGET;ACTUAL\n1 שכר;1.1;תרבות;Culture;x;100;90\n1 שכר;1.2;חינוך;Education;y;200;190\n\
+         2 בטחון;2.1;דת;Religion;z;300;290\n",
+        &[("PARENT", "area"), ("NAME", "initiative"), ("NAME_EN", "not used"), ("name@ru", "not used")],
+        &[("– BUDGET", "600"), ("– ACTUAL", "570")],
+    );
+}
+
+#[test]
+fn numbers_of_months_are_no_amounts_and_amounts_of_a_month_are() {
+    understood(
+        "Area,Item,Gesamtbetrag,Paid in the month,Duration (months)\nA,x,1200,100.5,0.3\nA,y,2400,250,12\nB,z,3600,300,36\n",
+        &[("Gesamtbetrag", "amount"), ("Paid in the month", "amount"), ("Duration (months)", "not used")],
+        &[("– Gesamtbetrag", "7200"), ("– Paid in the month", "650.5")],
+    );
+}
+
+#[test]
+fn a_date_may_have_a_short_year() {
+    understood(
+        "Projekt,Träger,Bewilligt am,Ende,Betrag\nBIA,Alraune,01-Jul-12,30-Jun-14,\"1.527,79\"\nICB,Aqtivus,01-Aug-12,31-Jul-13,\"511,60\"\n",
+        &[("Bewilligt am", "not used"), ("Ende", "not used"), ("Betrag", "amount")],
+        &[("–", "2039.39")],
+    );
+    understood(
+        "Projekt,Träger,Bewilligt am,Betrag\nBIA,Alraune,31/12/12,\"1.527,79\"\nICB,Aqtivus,01/08/13,\"511,60\"\n",
+        &[("Bewilligt am", "year"), ("Betrag", "amount")],
+        &[("2012", "1527.79"), ("2013", "511.6")],
+    );
+}

@@ -73,6 +73,17 @@ fn headings_that_name_amounts_matter_more_than_the_number_of_rows() {
     assert!(said.contains("2011 BUDGET   201 ") && said.contains("2011 ACTUAL   181 "), "{said}");
 }
 
+/// A workbook with a sheet for each year may say the year nowhere else.
+#[test]
+fn the_year_of_amounts_is_that_of_their_sheet() {
+    let rows = |amount| xlsx_rows(&[&["Area", "Item", "Budget"], &["A", "x", amount], &["B", "y", "3"]]);
+    let book = xlsx_of(&[("Plan 2010", "visible", &rows("1")), ("Plan 2011", "visible", &rows("2"))]);
+    let (_folder, path) = file("plan 2010-11.xlsx", book);
+    assert_sums(&path, &[("2010", "4")]);
+    let said = told(&[&path, "--lang", "en", "--sheet", "Plan 2011"]);
+    assert!(said.contains("  2011     5"), "{said}");
+}
+
 #[test]
 fn hidden_sheets_come_last_and_are_said_to_be_hidden() {
     let small: &[&[&str]] = &[&["Area", "Item", "2024"], &["A", "x", "1"]];
