@@ -477,3 +477,13 @@ fn a_date_may_have_a_short_year() {
         &[("2012", "1527.79"), ("2013", "511.6")],
     );
 }
+
+#[test]
+fn a_number_beside_amounts_whose_name_another_column_says_is_a_code() {
+    understood(
+        "DESC_META,VALOR_DA,ORGAO,DESC_ORGAO\nManutenção,18000000,78,Licenciamento\nTribunal,225000,10,Contas\nSaúde,28773100,184,Fundo\n\
+         Escolas,773100,10,Contas\n",
+        &[("VALOR_DA", "amount"), ("ORGAO", "not used")],
+        &[("–", "47771200")],
+    );
+}

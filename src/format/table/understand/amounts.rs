@@ -153,7 +153,7 @@ impl TableColumns<'_> {
             // Amounts of a grant are called after it, as its code is, but that is no number of any length.
             let is_code = |column: usize| {
                 let is_said = [Hint::Code, Hint::Order, Hint::Class].iter().any(|&hint| self.says(column, hint));
-                is_said || self.counts_months(column)
+                is_said || self.counts_months(column) || self.has_names(column)
             };
             let Some(beside) = open.iter().copied().filter(|&column| !is_code(column)).find(is_beside) else { break };
             amounts.push(beside);

@@ -6,7 +6,7 @@ use crate::format::table::{
     grid::Grid,
     profile::Profile,
     roles::Role,
-    vocabulary::{Hint, hints},
+    vocabulary::{Hint, hints, is_called_after},
 };
 
 /// The most ways to write the parts of a year.
@@ -61,6 +61,16 @@ impl TableColumns<'_> {
         let Some((stem, language)) = heading.rsplit_once(['_', '@', ' ', '-', '.']) else { return false };
         let is_named = |(other, known): (usize, &String)| other != column && known.to_lowercase() == stem;
         LANGUAGES.contains(&language) && self.headings.iter().enumerate().any(is_named)
+    }
+
+    /// Returns `true` if a column of names, called after this one, says the same in words: "DESC_ORGAO" of "ORGAO".
+    pub fn has_names(&self, column: usize) -> bool {
+        let is_named_after = |other: usize| {
+            let (own, longer) = (&self.headings[column], &self.headings[other]);
+            let is_text = other != column && !self.profiles[other].is_numeric() && self.profiles[other].filled > 0;
+            is_text && is_called_after(longer, own) && self.are_one(column, other)
+        };
+        self.profiles[column].amounts_only == 0 && (0..self.headings.len()).any(is_named_after)
     }
 
     /// The columns whose role is still open.

@@ -117,6 +117,12 @@ pub fn calls_accounts(heading: &str) -> bool {
     words(heading).any(|word| WORDS.contains(&word.as_str()))
 }
 
+/// Returns `true` if a heading has all words of another one, and more.
+pub fn is_called_after(heading: &str, other: &str) -> bool {
+    let (own, others): (Vec<String>, Vec<String>) = (words(heading).collect(), words(other).collect());
+    !others.is_empty() && own.len() > others.len() && others.iter().all(|word| own.contains(word))
+}
+
 /// Returns `true` if a heading says no more than that names stand below it.
 pub fn calls_names(heading: &str) -> bool {
     let mut words = words(heading);
