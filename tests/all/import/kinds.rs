@@ -483,7 +483,7 @@ fn a_number_beside_amounts_whose_name_another_column_says_is_a_code() {
     understood(
         "DESC_META,VALOR_DA,ORGAO,DESC_ORGAO\nManutenção,18000000,78,Licenciamento\nTribunal,225000,10,Contas\nSaúde,28773100,184,Fundo\n\
          Escolas,773100,10,Contas\n",
-        &[("VALOR_DA", "amount"), ("ORGAO", "not used")],
+        &[("VALOR_DA", "amount"), ("ORGAO", "code")],
         &[("–", "47771200")],
     );
 }
