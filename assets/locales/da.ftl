@@ -386,8 +386,8 @@ import-aside = { $reason ->
        *[other] { $count } overskrifter
     }
     [sums] { $count } af dem alene efter { $count ->
-        [one] sine beløb, summerne af dem i rækkerne under den
-       *[other] deres beløb, summerne af dem i rækkerne under dem
+        [one] sine beløb, summerne af dem i rækkerne ved den
+       *[other] deres beløb, summerne af dem i rækkerne ved dem
     }
     [total] { $count ->
         [one] { $count } total, holdt op mod sine linjer

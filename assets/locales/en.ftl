@@ -420,8 +420,8 @@ import-aside = { $reason ->
        *[other] { $count } headings
     }
     [sums] { $count } of them by { $count ->
-        [one] its amounts alone, the sums of those of the rows below it
-       *[other] their amounts alone, the sums of those of the rows below them
+        [one] its amounts alone, the sums of those of the rows beside it
+       *[other] their amounts alone, the sums of those of the rows beside them
     }
     [total] { $count ->
         [one] { $count } total, held against its lines

@@ -15,7 +15,7 @@ pub struct TreatmentArgs {
     #[arg(long, value_name = "SIGN", value_enum, ignore_case = true)]
     revenue: Option<Revenue>,
 
-    /// What rows are whose amounts alone say that they are totals, the sums of the rows below them: totals, or lines as others are
+    /// What rows are whose amounts alone say that they are totals, the sums of the rows below or above them: totals, or lines as others are
     #[arg(long, value_name = "ROWS", value_enum, ignore_case = true)]
     sums: Option<Sums>,
 }

@@ -176,7 +176,7 @@ fn rows_that_are_totals_by_their_amounts_alone_are_named() {
     let table = "Function,2019,2020\nEducation,13004,14301\nPrimary,7001,7801\nSecondary,6003,6500\nRoads,411,420\nParks,17,18\n";
     let (_folder, path) = file("t.csv", table);
     let said = told(&[&path, "--lang", "en"]);
-    let expected = "1 total, held against its lines\n  1 of them by its amounts alone, the sums of those of the rows below it\n    line 2: Education\n";
+    let expected = "1 total, held against its lines\n  1 of them by its amounts alone, the sums of those of the rows beside it\n    line 2: Education\n";
     assert!(said.contains(expected), "{said}");
     let said = told(&[&path, "--lang", "da"]);
     assert!(said.contains("1 af dem alene efter sine beløb") && said.contains("linje 2: Education"), "{said}");
@@ -444,4 +444,16 @@ fn sums_of_some_lines_of_an_area_are_none_of_its_lines() {
     assert!(said.contains("equal to the last digit"), "{said}");
     let check = indsats(&["check", &out, "--lang", "en"]).out;
     assert!(check.contains("12 comparisons: 12 agree, 0 differ"), "{check}");
+}
+
+/// Subtotals stand below rows whose names come again elsewhere, and are rounded to hundreds of thousands.
+#[test]
+fn sums_below_their_parts_may_be_rounded_and_names_may_come_again() {
+    let table = "Category,2014,2016\nCivilian salaries,170226896,171400000\nCivilian fringe,56451146,62700000\n\
+                 Other,41076011,46900000\nPersonnel,267754053,280900000\n\nSupplies,70825352,68700000\nContracts,98349106,99200000\n\
+                 Other,4367188,4400000\nOperations,173541646,172300000\n";
+    let sums = ["Operations: 173541646 173541646", "Personnel: 267754053 267754053"];
+    assert_eq!(areas(table, "2014"), [&[": 441295699"], &sums[..]].concat());
+    // As it is printed: 171.4 + 62.7 + 46.9 are 281.0.
+    assert_eq!(areas(table, "2016")[2], "Personnel: 281000000 280900000");
 }

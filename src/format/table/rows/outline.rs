@@ -1,4 +1,5 @@
-//! Rows that are the sums of rows below them, though no word, no code and no column says so: "Education" above its schools.
+//! Rows that are the sums of rows right below or above them, though no word, no code and no column says so: "Education" above its
+//! schools.
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,8 +21,8 @@ use crate::{
 /// Larger tables are lists of lines.
 const MOST_ROWS: usize = 50_000;
 
-/// The areas, the name, the code and the classes that tell an item from others.
-type ItemKey<'a> = (Vec<&'a str>, &'a str, &'a str, Vec<&'a str>);
+/// The areas, the name, the code, the classes and the line that tell an item from others.
+type ItemKey<'a> = (Vec<&'a str>, &'a str, &'a str, Vec<&'a str>, u64);
 
 /// A row of an outline, with those of other years.
 #[derive(Default)]
@@ -126,6 +127,7 @@ impl<'a> Outline<'a> {
         let mut known: HashMap<ItemKey<'_>, usize> = HashMap::new();
         let mut figures: HashMap<(usize, &str, &str), usize> = HashMap::new();
         let (mut section, mut last) = ("", None);
+        let has_periods = columns.year.is_some() || columns.measure.is_some();
         for row in part.grid.rows().skip(part.understood.above).filter(|row| !row.is_empty()) {
             if reading.heading(row).or_else(|| reading.repeated_headings(row)).is_some() {
                 section = row.cells().find(|cell| !cell.is_empty()).unwrap_or_default();
@@ -143,7 +145,9 @@ impl<'a> Outline<'a> {
             let cell = |column: Option<usize>| column.map_or("", |column| row.cell(column));
             let areas: Vec<&str> = columns.areas.iter().map(|(area, _)| row.cell(*area)).chain([section]).collect();
             let of_classes: Vec<&str> = classes.iter().map(|&column| row.cell(column)).collect();
-            let key = (areas.clone(), name, cell(columns.code), of_classes.clone());
+            // Other rows of one name are its other years, where each has a row.
+            let own_line = if has_periods { 0 } else { row.line };
+            let key = (areas.clone(), name, cell(columns.code), of_classes.clone(), own_line);
             let item = *known.entry(key).or_insert_with(|| {
                 if last.as_ref() != Some(&areas) {
                     runs.push(Vec::new());

@@ -3,6 +3,8 @@
 //! A single sum may be chance: the digits that agree are counted. Enough of them in one row are no chance, and neither are fewer in each
 //! of several rows that together cover most of the others.
 
+use std::collections::HashMap;
+
 use crate::model::amount::Amount;
 
 /// The amounts of a row by their columns, in order.
@@ -20,13 +22,44 @@ const FARTHEST: usize = 100;
 
 /// For each row the one above it whose part it is. Two rows that don't fit are never parts of each other.
 pub(super) fn sums_below(rows: &[&Cells], fits: impl Fn(usize, usize) -> bool) -> Vec<Option<usize>> {
+    let rows = Rows { cells: rows, units: units(rows) };
     for singles in [true, false] {
-        let found = Found::among(rows, &fits, IN_EACH, singles);
-        if found.is_outline(rows.len()) {
+        let found = Found::among(&rows, &fits, IN_EACH, singles);
+        if found.is_outline(rows.cells.len()) {
             return found.around;
         }
     }
-    Found::among(rows, &fits, IN_ONE, false).around
+    Found::among(&rows, &fits, IN_ONE, false).around
+}
+
+/// Some rows, and the last place that is printed in each of their columns: 100,000 where all amounts are rounded to it.
+struct Rows<'r> {
+    cells: &'r [&'r Cells],
+    units: HashMap<usize, Amount>,
+}
+
+impl Rows<'_> {
+    /// What rounding makes of a sum of so many amounts of a column, at most.
+    fn rounding(&self, column: usize, parts: usize) -> Amount {
+        let unit = self.units.get(&column).copied().unwrap_or(Amount::ZERO);
+        u32::try_from(parts).ok().and_then(|parts| unit.checked_mul(Amount::from(parts)).ok()).unwrap_or(unit)
+    }
+}
+
+fn units(rows: &[&Cells]) -> HashMap<usize, Amount> {
+    // The place of the last digit that is no zero behind the point, else before it.
+    let mut places: HashMap<usize, (u32, usize)> = HashMap::new();
+    for (column, amount) in rows.iter().flat_map(|cells| cells.iter()).filter(|(_, amount)| !amount.is_zero()) {
+        let plain = amount.to_string();
+        let zeros = if amount.decimals() > 0 { 0 } else { plain.len() - plain.trim_end_matches('0').len() };
+        let place = places.entry(*column).or_insert((0, usize::MAX));
+        *place = (place.0.max(amount.decimals()), place.1.min(zeros));
+    }
+    let unit = |(decimals, zeros): (u32, usize)| match decimals {
+        0 => (0..zeros).fold(Amount::from(1), |unit, _| unit.checked_mul(Amount::from(10)).unwrap_or(unit)),
+        decimals => Amount::from(1).divided_by_ten_to(decimals),
+    };
+    places.into_iter().map(|(column, place)| (column, unit(place))).collect()
 }
 
 /// The rows that were found to be parts.
@@ -40,13 +73,13 @@ struct Found {
 
 impl Found {
     /// From the last row to the first: the rows below one that are no parts yet may be its parts.
-    fn among(rows: &[&Cells], fits: &impl Fn(usize, usize) -> bool, least: u32, singles: bool) -> Self {
-        let mut found = Self { around: vec![None; rows.len()], digits: 0, singles: Vec::new() };
+    fn among(rows: &Rows<'_>, fits: &impl Fn(usize, usize) -> bool, least: u32, singles: bool) -> Self {
+        let mut found = Self { around: vec![None; rows.cells.len()], digits: 0, singles: Vec::new() };
         let mut below: Vec<usize> = Vec::new();
-        for row in (0..rows.len()).rev() {
+        for row in (0..rows.cells.len()).rev() {
             let parts = parts_of(rows, row, &below, fits, singles);
             if let Some((parts, digits)) = parts.filter(|(_, digits)| *digits >= least) {
-                let several = below[parts..].iter().filter(|&&part| says_something(rows[part])).count() > 1;
+                let several = below[parts..].iter().filter(|&&part| says_something(rows.cells[part])).count() > 1;
                 if several {
                     found.digits += digits;
                 } else {
@@ -75,24 +108,24 @@ fn says_something(cells: &Cells) -> bool {
 
 /// The place among the rows below from which on they are parts of a row, and the digits that agree. The nearest row is the last.
 fn parts_of(
-    rows: &[&Cells],
+    rows: &Rows<'_>,
     row: usize,
     below: &[usize],
     fits: &impl Fn(usize, usize) -> bool,
     singles: bool,
 ) -> Option<(usize, u32)> {
-    let &(column, total) = rows[row].iter().find(|(_, amount)| !amount.is_zero())?;
+    let &(column, total) = rows.cells[row].iter().find(|(_, amount)| !amount.is_zero())?;
     let (mut sum, mut counted) = (Amount::ZERO, 0_usize);
     for (taken, &part) in below.iter().rev().take(FARTHEST).enumerate() {
         if !fits(row, part) {
             return None;
         }
-        let amount = of_column(rows[part], column);
+        let amount = of_column(rows.cells[part], column);
         sum = sum.checked_add(amount).ok()?;
-        counted += usize::from(says_something(rows[part]));
+        counted += usize::from(says_something(rows.cells[part]));
         let first = below.len() - taken - 1;
         if (singles || counted > 1)
-            && agreeing(total, sum, taken + 1).is_some()
+            && agreeing(total, sum, rows.rounding(column, taken + 1)).is_some()
             && let Some(digits) = all_agreeing(rows, row, &below[first..])
         {
             return Some((first, digits));
@@ -107,19 +140,19 @@ fn parts_of(
 }
 
 /// The digits of a row that agree with the sums of others in all columns; each figure counts once.
-fn all_agreeing(rows: &[&Cells], row: usize, parts: &[usize]) -> Option<u32> {
+fn all_agreeing(rows: &Rows<'_>, row: usize, parts: &[usize]) -> Option<u32> {
     let mut columns: Vec<usize> =
-        parts.iter().copied().chain([row]).flat_map(|row| rows[row].iter().map(|(column, _)| *column)).collect();
+        parts.iter().copied().chain([row]).flat_map(|row| rows.cells[row].iter().map(|(column, _)| *column)).collect();
     columns.sort_unstable();
     columns.dedup();
     let mut figures: Vec<(Amount, u32)> = Vec::new();
     for column in columns {
-        let total = of_column(rows[row], column);
+        let total = of_column(rows.cells[row], column);
         let mut sum = Amount::ZERO;
         for &part in parts {
-            sum = sum.checked_add(of_column(rows[part], column)).ok()?;
+            sum = sum.checked_add(of_column(rows.cells[part], column)).ok()?;
         }
-        let digits = agreeing(total, sum, parts.len())?;
+        let digits = agreeing(total, sum, rows.rounding(column, parts.len()))?;
         if figures.iter().all(|(known, _)| *known != total) {
             figures.push((total, digits));
         }
@@ -127,18 +160,15 @@ fn all_agreeing(rows: &[&Cells], row: usize, parts: &[usize]) -> Option<u32> {
     Some(figures.iter().map(|(_, digits)| digits).sum())
 }
 
-/// The digits in which a total agrees with a sum of so many amounts, but for rounding and the noise of binary fractions; none where it
-/// doesn't.
-fn agreeing(total: Amount, sum: Amount, parts: usize) -> Option<u32> {
+/// The digits in which a total agrees with a sum, but for what rounding makes and the noise of binary fractions; none where it doesn't.
+fn agreeing(total: Amount, sum: Amount, rounding: Amount) -> Option<u32> {
     const MOST: u32 = 9;
     let difference = total.checked_sub(sum).ok()?.abs();
     if difference.is_zero() {
         let plain = total.abs().to_string().replace('.', "");
         return u32::try_from(plain.trim_matches('0').len()).ok();
     }
-    let rounding =
-        Amount::from(1).divided_by_ten_to(total.decimals()).checked_mul(Amount::from(u32::try_from(parts).ok()?));
-    let is_rounded = rounding.is_ok_and(|rounding| difference <= rounding);
+    let is_rounded = difference <= rounding;
     let near = (1..=MOST).take_while(|&digits| difference <= total.abs().divided_by_ten_to(digits)).count();
     let near = u32::try_from(near).ok()?;
     ((is_rounded && near > 1) || near == MOST).then_some(near)

@@ -66,8 +66,16 @@ impl<'a> TableColumns<'a> {
             roles[column] = Some(Role::Initiative);
             names.retain(|&name| name != column);
         }
-        let is_of_all = |column: usize| roles.contains(&Some(Role::Initiative)) && self.profiles[column].is_prose();
-        let prose: Vec<usize> = names.iter().copied().filter(|&column| is_of_all(column)).collect();
+        // Sentences about each line are no areas.
+        let has_name = roles.contains(&Some(Role::Initiative));
+        let is_of_lines = |column: usize| {
+            let profile = &self.profiles[column];
+            has_name
+                && profile.is_prose()
+                && profile.values.len() * 2 > profile.filled
+                && !self.says(column, Hint::Area)
+        };
+        let prose: Vec<usize> = names.iter().copied().filter(|&column| is_of_lines(column)).collect();
         for column in names {
             let profile = &self.profiles[column];
             roles[column] = Some(match () {
