@@ -134,11 +134,11 @@ fn parts<'a>(
     wishes: &'a Wishes,
 ) -> Result<Vec<Part<'a>>, (usize, NotImported)> {
     let has_several = names.len() > 1;
-    let named = |name: &str| year_in(name).map(|found| found.year);
+    let year_of = |name: &str| year_in(name).map(|found| found.year);
     let year = |table: &TakenTable| {
         let declared = files[table.file].file.year.clone();
-        let of_sheet = || table.grid.name.as_deref().and_then(named);
-        let of_file = || named(&names[table.file]);
+        let of_sheet = || table.grid.name.as_deref().and_then(year_of);
+        let of_file = || year_of(&names[table.file]);
         wishes.year.clone().or(declared).or_else(of_sheet).or_else(of_file).unwrap_or_else(|| "–".to_owned())
     };
     let part = |table: &'a TakenTable| Part {

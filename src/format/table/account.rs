@@ -164,7 +164,7 @@ pub struct Noisy {
 }
 
 impl Noisy {
-    /// What noise makes of a sum, at most: a hundredth of the last place that was meant.
+    /// The most that noise makes of a sum: a hundredth of the last place that was meant.
     pub fn rounding(&self) -> Amount {
         Amount::from(1).divided_by_ten_to(self.decimals + 2)
     }

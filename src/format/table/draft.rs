@@ -43,7 +43,7 @@ pub struct Draft {
     pub columns: Vec<(String, String)>,
     /// The columns that are printed sums, with the columns that they sum.
     pub sums: BTreeMap<usize, Vec<usize>>,
-    /// What noise makes of a total, at most, where there is any.
+    /// The most that noise makes of a total, where there is any.
     pub rounding: Option<Amount>,
     /// The number of lines that are in no area any more.
     pub taken_out: usize,

@@ -3,6 +3,7 @@
 pub mod beside;
 mod cells;
 mod columns;
+mod named;
 mod outline;
 mod places;
 mod reading;
@@ -23,8 +24,8 @@ use crate::{
         grid::{CellKind, GridRow},
         roles::Nesting,
         rows::beside::NameParts,
-        rows::places::{Named, PlaceReader},
         rows::usual::Usual,
+        rows::{named::Named, places::PlaceReader},
         vocabulary::{is_of_everything, is_of_which, of_total, says_external, says_internal, total_of},
     },
     model::financing::View,

@@ -11,9 +11,9 @@ use std::collections::HashSet;
 
 use crate::{
     format::table::{
-        codes::{self, Columns},
         grid::Grid,
         mark::decimal_mark,
+        nesting::codes::{self, Columns},
         profile::Profile,
         roles::{Nesting, Role, Understanding, WhyMark},
         rows::beside::says_sources_in_parentheses,

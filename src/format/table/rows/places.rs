@@ -4,12 +4,13 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::format::table::{
     clean::name,
-    codes::{coded_name, is_total, parent},
     draft::{Draft, NodeId, ToldBy, WHOLE},
     grid::GridRow,
+    nesting::codes::{coded_name, is_total, parent},
     roles::{Nesting, Understanding},
     rows::{
         columns::RoleColumns,
+        named::Named,
         outline::Outline,
         reading::{Heading, Reading},
         sections::Sections,
@@ -18,14 +19,6 @@ use crate::format::table::{
     },
     vocabulary::{is_of_everything, of_total, says_no_subject, total_of},
 };
-
-/// The place of a row: its area, its name, and whether its place says that it is a total.
-pub(super) struct Named {
-    pub node: NodeId,
-    pub name: Option<String>,
-    pub code: Option<String>,
-    pub total: Option<(String, ToldBy)>,
-}
 
 /// Finds the places of rows.
 pub(super) struct PlaceReader<'a> {

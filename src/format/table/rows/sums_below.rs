@@ -39,7 +39,7 @@ struct Rows<'r> {
 }
 
 impl Rows<'_> {
-    /// What rounding makes of a sum of so many amounts of a column, at most.
+    /// The most that rounding makes of a sum of so many amounts of a column.
     fn rounding(&self, column: usize, parts: usize) -> Amount {
         let unit = self.units.get(&column).copied().unwrap_or(Amount::ZERO);
         u32::try_from(parts).ok().and_then(|parts| unit.checked_mul(Amount::from(parts)).ok()).unwrap_or(unit)

@@ -1,4 +1,4 @@
-//! What the amounts of rows that lack something say of them: alone, and taken together.
+//! The amounts of rows that lack something beside those of lines: of each row, and of all taken together.
 
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +13,7 @@ use crate::{
     model::name::folded,
 };
 
-/// What the lines beside a row that lacks something make of its amounts.
+/// The amounts of a row that lacks something, beside those of lines.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Fit {
     /// They are the sums of all lines of this area, its own or one around it.
@@ -50,7 +50,7 @@ impl Fit {
     }
 }
 
-/// What the amounts of rows that lack something say, taken together.
+/// The fits of all rows that lack something, taken together.
 pub(super) struct Agreement {
     of: HashMap<usize, Fit>,
     /// They are totals in this table: most of those that stand beside lines are sums. One line that has no name is the sum of another by

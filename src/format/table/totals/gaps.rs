@@ -18,7 +18,7 @@ use crate::{
     model::{cell::Cell, name::folded},
 };
 
-/// What has become of rows that lack something.
+/// The rows that lack something, as they are settled.
 #[derive(Default)]
 pub(super) struct Gaps {
     pub settled: Vec<Settled>,

@@ -2,9 +2,9 @@
 
 use crate::format::table::{
     grid::GridRow,
+    nesting::steps::are_steps,
     number::DecimalMark,
     roles::{Nesting, Role},
-    steps::are_steps,
     understand::columns::TableColumns,
     vocabulary::{Hint, hints},
 };

@@ -63,7 +63,7 @@ impl TableColumns<'_> {
         LANGUAGES.contains(&language) && self.headings.iter().enumerate().any(is_named)
     }
 
-    /// Returns `true` if a column of names, called after this one, says the same in words: "DESC_ORGAO" of "ORGAO".
+    /// Returns `true` if a column of names, called after this one, says the same in words: "desc orgao" of "orgao".
     pub fn has_names(&self, column: usize) -> bool {
         let is_named_after = |other: usize| {
             let (own, longer) = (&self.headings[column], &self.headings[other]);
