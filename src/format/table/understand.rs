@@ -4,6 +4,7 @@ mod amounts;
 mod code_columns;
 mod columns;
 mod headings;
+mod initiative;
 mod merged;
 mod names;
 

@@ -6,7 +6,7 @@ use crate::{
     format::table::{
         draft::{Draft, NodeId},
         totals::{
-            beside::{AreaSums, Compared, beside_lines, beside_signs},
+            beside::{AreaSums, Compared},
             blocks::Blocks,
         },
     },
@@ -36,15 +36,14 @@ impl Fit {
         if let Some(node) = areas_around(draft, total.node).into_iter().find(|node| is_of(node)) {
             return Some(Self::Area(node));
         }
-        let below = blocks.below_all(place);
-        // Amounts above zero and below it are expenditure and revenue.
-        let is_of_one_sign = |lines: &[usize]| {
-            let signs = beside_signs(draft, lines, total);
-            signs.is_some_and(|signs| signs.iter().any(|compared| is_sum(compared) == Some(true)))
-        };
+        let run = blocks.run(place).map(|(_, run)| run);
+        let below = sums.beside_signs(draft, (total.node, run), blocks.below_all(place), total);
+        let of_area = sums.beside_signs(draft, (total.node, None), &draft.nodes[total.node.0].lines, total);
+        let is_sum_of = |compared: &Vec<Compared>| is_sum(compared) == Some(true);
         match () {
-            () if is_of_one_sign(below) || is_of_one_sign(&draft.nodes[total.node.0].lines) => Some(Self::Part),
-            () if is_sum(&beside_lines(draft, below, total)) == Some(true) => Some(Self::Below),
+            // Amounts above zero and below it are expenditure and revenue.
+            () if below.1.iter().chain(&of_area.1).any(is_sum_of) => Some(Self::Part),
+            () if is_sum_of(&below.0) => Some(Self::Below),
             () => own.map(|_| Self::Nothing),
         }
     }
@@ -62,9 +61,9 @@ impl Agreement {
     /// So many rows of one name are no chance.
     pub const OFTEN: usize = 5;
 
-    pub fn of(draft: &Draft, places: &[usize], sums: &mut AreaSums) -> Self {
+    /// The fits of the rows at these places, among all totals of a table from the first on.
+    pub fn of(draft: &Draft, first: usize, places: &[usize], sums: &mut AreaSums) -> Self {
         let is_alone = |place: &usize| draft.totals[*place].beside.is_none();
-        let first = places.iter().min().copied().unwrap_or(draft.totals.len());
         let blocks = Blocks::of(draft, (first..draft.totals.len()).filter(is_alone));
         let mut of: HashMap<usize, Fit> =
             places.iter().filter_map(|&place| Some((place, Fit::of(draft, place, &blocks, sums)?))).collect();

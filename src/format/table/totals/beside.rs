@@ -42,10 +42,28 @@ impl Compared {
 /// The sum of lines in each column that they have amounts in; none where it is too long.
 type ColumnSums = HashMap<usize, Option<Sum>>;
 
+/// The sums of some lines, and those of the amounts above zero and below it where there are both.
+#[derive(Debug)]
+struct SignedSums {
+    all: ColumnSums,
+    signs: Option<[ColumnSums; 2]>,
+}
+
+impl SignedSums {
+    fn of(draft: &Draft, lines: &[usize]) -> Self {
+        let signs = [false, true].map(|is_below| sums_of(draft, lines, |amount| amount.is_negative() == is_below));
+        let is_zero = |sum: &Sum| matches!(sum.total(), Ok(Some(total)) if total.is_zero());
+        let has_any = |sums: &ColumnSums| sums.values().flatten().any(|sum| !is_zero(sum));
+        Self { all: sums_of(draft, lines, |_| true), signs: signs.iter().all(has_any).then_some(signs) }
+    }
+}
+
 /// The sums of all lines of areas, reckoned once for each area: one may have as many totals as lines.
 #[derive(Debug, Default)]
 pub struct AreaSums {
     of: HashMap<NodeId, ColumnSums>,
+    /// Those of the lines of an area alone, or of a run of them by its place, by the signs of their amounts.
+    by_sign: HashMap<(NodeId, Option<usize>), SignedSums>,
 }
 
 impl AreaSums {
@@ -53,6 +71,19 @@ impl AreaSums {
     pub fn beside(&mut self, draft: &Draft, node: NodeId, total: &Total) -> Vec<Compared> {
         let sums = self.of.entry(node).or_insert_with(|| sums_of(draft, &draft.lines_under(node), |_| true));
         compared(sums, total)
+    }
+
+    /// The amounts of a total beside the sums of some lines of an area that have a place in it, or of all: of all their amounts, and of
+    /// those above zero and below it where there are both.
+    pub fn beside_signs(
+        &mut self,
+        draft: &Draft,
+        (node, run): (NodeId, Option<usize>),
+        lines: &[usize],
+        total: &Total,
+    ) -> (Vec<Compared>, Vec<Vec<Compared>>) {
+        let sums = self.by_sign.entry((node, run)).or_insert_with(|| SignedSums::of(draft, lines));
+        (compared(&sums.all, total), sums.signs.iter().flatten().map(|sums| compared(sums, total)).collect())
     }
 
     /// Adds the cells of a row that has become a line of an area.
@@ -65,14 +96,6 @@ impl AreaSums {
             next = draft.nodes[node.0].parent;
         }
     }
-}
-
-/// The amounts of a total beside the sums of those of some lines that are above zero, and of those below it; none where they have not both.
-pub fn beside_signs(draft: &Draft, lines: &[usize], total: &Total) -> Option<[Vec<Compared>; 2]> {
-    let signs = [false, true].map(|is_below| sums_of(draft, lines, |amount| amount.is_negative() == is_below));
-    let is_zero = |sum: &Sum| matches!(sum.total(), Ok(Some(total)) if total.is_zero());
-    let has_any = |sums: &ColumnSums| sums.values().flatten().any(|sum| !is_zero(sum));
-    signs.iter().all(has_any).then(|| signs.map(|sums| compared(&sums, total)))
 }
 
 /// The amounts of a total beside the sums of some lines.

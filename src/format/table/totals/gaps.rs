@@ -36,7 +36,7 @@ impl Gaps {
         places.sort_by_key(|&place| std::cmp::Reverse(draft.nodes[draft.totals[place].node.0].depth));
         let mut gaps = Self::default();
         gaps.alone(&mut places, draft, sums, account);
-        let agreement = Agreement::of(draft, &places, sums);
+        let agreement = Agreement::of(draft, first, &places, sums);
         for place in places {
             match agreement.fit(place) {
                 Some(Fit::Area(node)) => {

@@ -1,22 +1,15 @@
 //! The columns of names, classes and codes, among those that are no amounts: by what stands in them, by the words of their headings, by
 //! their places.
 
-use std::collections::HashSet;
-
 use crate::{
     format::table::{
-        grid::GridRow,
         profile::Profile,
         roles::{Nesting, Role},
-        understand::columns::TableColumns,
-        vocabulary::{Hint, calls_names, hints, is_external},
+        understand::{columns::TableColumns, initiative::LineNames},
+        vocabulary::{Hint, hints, is_external},
     },
     model::flow::Flow,
 };
-
-/// The values of a flag, at most, beside a column of so many.
-const FLAGS: usize = 3;
-const MANY: usize = 30;
 
 /// The most spellings of revenue and expenditure in a column.
 const FLOWS: usize = 6;
@@ -32,7 +25,7 @@ fn is_of_financings(profile: &Profile<'_>) -> bool {
     known * 2 > profile.values.len()
 }
 
-impl<'a> TableColumns<'a> {
+impl TableColumns<'_> {
     /// Finds the columns of names and classes among those that are left.
     pub fn names(&self, roles: &mut [Option<Role>], nesting: &Nesting) {
         if let Nesting::CodedNames(column) = *nesting {
@@ -62,7 +55,8 @@ impl<'a> TableColumns<'a> {
         let is_named = roles.iter().flatten().any(|role| *role == Role::Initiative)
             || names.is_empty() && matches!(nesting, Nesting::Codes(_));
         let after = self.after_amounts(roles, &names);
-        if let Some(column) = self.initiative(roles, &names, &after, &classes, nesting).filter(|_| !is_named) {
+        let lines = LineNames { columns: self, roles: &*roles, names: &names, after: &after, classes: &classes };
+        if let Some(column) = lines.initiative(nesting).filter(|_| !is_named) {
             roles[column] = Some(Role::Initiative);
             names.retain(|&name| name != column);
         }
@@ -138,86 +132,6 @@ impl<'a> TableColumns<'a> {
     /// Returns `true` if nothing stands above a column.
     fn is_nameless(&self, column: usize) -> bool {
         self.above.checked_sub(1).is_none_or(|row| self.grid.row(row).cell(column).is_empty())
-    }
-
-    /// The column that names the lines: the one whose heading says so, else the last of names before the amounts, else one of classes.
-    fn initiative(
-        &self,
-        roles: &[Option<Role>],
-        names: &[usize],
-        after: &[usize],
-        classes: &[usize],
-        nesting: &Nesting,
-    ) -> Option<usize> {
-        let is_filled = |&column: &usize| self.profiles[column].filled * 2 > self.rows();
-        // A flag names nothing where another column tells many rows apart.
-        let most = names.iter().map(|&column| self.profiles[column].values.len()).max().unwrap_or_default();
-        let is_flag = |&column: &usize| most >= MANY && self.profiles[column].values.len() <= FLAGS;
-        // A code has a name: the column that says the same in words.
-        if let Nesting::Codes(code) = *nesting
-            && let Some(name) = names.iter().copied().find(|&name| self.are_one(code, name))
-        {
-            return Some(name);
-        }
-        let before_amounts = names.iter().copied().rfind(|column| !after.contains(column));
-        let of_outline = before_amounts.filter(|_| self.is_outline(names));
-        if of_outline.is_some() {
-            return of_outline;
-        }
-        if let Some(last) = before_amounts.filter(|&last| self.is_stepped(names, last)) {
-            return Some(last);
-        }
-        let filled: Vec<usize> = names.iter().copied().filter(is_filled).filter(|column| !is_flag(column)).collect();
-        let names = if filled.is_empty() { names } else { &filled };
-        let says = |hint| names.iter().copied().filter(move |&column| self.says(column, hint));
-        // Of several the one that tells most rows apart: all headings of a group may have its word.
-        let rank = |column: &usize| (!self.profiles[*column].is_prose(), self.profiles[*column].values.len());
-        let told = says(Hint::Initiative).filter(|&column| !self.says(column, Hint::Area)).max_by_key(rank);
-        let told = told.or_else(|| says(Hint::Initiative).max_by_key(rank));
-        let told = told.or_else(|| names.iter().copied().find(|&column| calls_names(&self.headings[column])));
-        let before = names.iter().copied().rfind(|column| !after.contains(column)).or(names.last().copied());
-        let last = before.filter(|_| names.len() > 1 || !names.iter().any(|&column| self.says(column, Hint::Area)));
-        let of_classes = || {
-            let class = classes.iter().copied().rfind(|&column| roles[column] == Some(Role::Class));
-            class.or(classes.last().copied())
-        };
-        // A table of nothing but remarks and amounts has its names there: "Source".
-        let remarks = || (0..roles.len()).find(|&column| roles[column] == Some(Role::Note));
-        told.or(last).or_else(of_classes).or(names.last().copied()).or_else(remarks)
-    }
-
-    /// Returns `true` if names are the levels of an outline: in most rows that lack the last there lie others, which have one more.
-    fn is_outline(&self, names: &[usize]) -> bool {
-        let Some((&last, outer)) = names.split_last().filter(|(_, outer)| !outer.is_empty()) else { return false };
-        let rows = || self.grid.rows().skip(self.above);
-        let lacking = || rows().filter(|row| row.cell(last).is_empty() && !row.cell(outer[0]).is_empty());
-        let levels =
-            |row: GridRow<'a>| names.iter().map(move |&column| row.cell(column)).take_while(|cell| !cell.is_empty());
-        if lacking().count() * 10 < self.rows() {
-            return false;
-        }
-        let mut within: HashSet<Vec<&str>> = HashSet::new();
-        for row in rows() {
-            let levels: Vec<&str> = levels(row).collect();
-            within.extend((1..levels.len()).map(|length| levels[..length].to_vec()));
-        }
-        let (mut all, mut with_others) = (0_usize, 0_usize);
-        for row in lacking() {
-            all += 1;
-            with_others += usize::from(within.contains(&levels(row).collect::<Vec<&str>>()));
-        }
-        with_others * 2 > all
-    }
-
-    /// Returns `true` if the last of names stands a step to the right of the others: where it is filled they are not, nor the other way.
-    fn is_stepped(&self, names: &[usize], last: usize) -> bool {
-        const FEWEST: usize = 3;
-        let outer: Vec<usize> = names.iter().copied().filter(|&column| column < last).collect();
-        let is_filled = |row: GridRow<'_>| outer.iter().any(|&column| !row.cell(column).is_empty());
-        let rows = || self.grid.rows().skip(self.above).filter(|row| !row.is_empty());
-        let stepped = rows().filter(|row| !row.cell(last).is_empty()).count();
-        let both = rows().filter(|row| !row.cell(last).is_empty() && is_filled(*row)).count();
-        !outer.is_empty() && stepped >= FEWEST && both * 10 <= stepped && stepped * 3 >= rows().count()
     }
 
     /// The names that stand after all amounts, where an area and a name stand before them.
