@@ -3,6 +3,7 @@
 pub mod beside;
 mod cells;
 mod columns;
+mod headings;
 mod named;
 mod outline;
 mod places;

@@ -56,4 +56,9 @@ impl RoleColumns {
         }
         columns
     }
+
+    /// Returns `true` where neither columns nor codes say the area of a row.
+    pub fn may_have_headings(&self, understood: &Understanding) -> bool {
+        self.areas.is_empty() && understood.nesting == Nesting::Columns
+    }
 }

@@ -9,13 +9,8 @@ use crate::format::table::{
     nesting::codes::{coded_name, is_total, parent},
     roles::{Nesting, Understanding},
     rows::{
-        columns::RoleColumns,
-        named::Named,
-        outline::Outline,
-        reading::{Heading, Reading},
-        sections::Sections,
-        steps::Steps,
-        usual::Usual,
+        columns::RoleColumns, headings::Heading, named::Named, outline::Outline, reading::Reading, sections::Sections,
+        steps::Steps, usual::Usual,
     },
     vocabulary::{is_of_everything, of_total, says_no_subject, total_of},
 };

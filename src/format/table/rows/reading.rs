@@ -5,18 +5,16 @@ use crate::{
         account::{Account, Aside, Noisy, Reason},
         clean::{clean, name},
         draft::{Draft, LineKey, RowPlace},
-        grid::{CellKind, GridRow},
-        heading::year_in,
+        grid::GridRow,
         number,
         part::Part,
-        roles::{Nesting, Understanding},
         rows::beside::{KnownSources, NameParts, without_marks, without_sources},
         rows::columns::RoleColumns,
         rows::shapes::Shapes,
         together::dimensions::{FLOWS, dimension_key},
         together::standing::Standing,
         treatment::{Treatment, without_noise},
-        vocabulary::{Hint, hints, is_external},
+        vocabulary::is_external,
     },
     model::{
         amount::{Amount, Sum},
@@ -26,39 +24,6 @@ use crate::{
         name::folded,
     },
 };
-
-/// A heading in a row of its own.
-pub struct Heading {
-    /// Its name.
-    pub name: String,
-    /// Its code, where it has one.
-    pub code: Option<String>,
-}
-
-/// Returns `true` where neither columns nor codes say the area of a row.
-fn may_have_headings(part: &Part<'_>, columns: &RoleColumns) -> bool {
-    columns.areas.is_empty() && part.understood.nesting == Nesting::Columns
-}
-
-/// Returns `true` for a text that is about rows, and no heading of theirs: a long one, one in brackets or behind a mark, one that says so.
-fn is_remark(text: &str) -> bool {
-    const LONGEST: usize = 100;
-    let before = text.split(':').next().filter(|before| before.len() < text.len());
-    let says_so = before.is_some_and(|word| hints(word).contains(&Hint::Note) || is_of_source(word));
-    text.chars().count() > LONGEST || text.starts_with(['(', '*', '¹', '²', '³']) || says_so
-}
-
-/// Returns `true` for a word before a source or a remark.
-fn is_of_source(word: &str) -> bool {
-    const WORDS: [&str; 8] = ["kilde", "quelle", "fuente", "fonte", "källa", "źródło", "zdroj", "obs"];
-    WORDS.iter().any(|known| word.trim().eq_ignore_ascii_case(known))
-}
-
-/// Returns `true` for a text that may be a code: it has no blank and few signs.
-fn is_short(text: &str) -> bool {
-    const LONGEST: usize = 12;
-    text.len() <= LONGEST && !text.contains(char::is_whitespace)
-}
 
 /// A table that is read into a draft.
 pub struct Reading<'a> {
@@ -85,9 +50,9 @@ pub struct Reading<'a> {
     /// The signs of revenue are turned.
     turns_revenue: bool,
     rows_with_figures: u64,
-    shapes: Shapes,
+    pub(super) shapes: Shapes,
     /// The word of the heading above that says whether rows are revenue or expenditure.
-    flow: Option<String>,
+    pub(super) flow: Option<String>,
 }
 
 impl<'a> Reading<'a> {
@@ -104,7 +69,7 @@ impl<'a> Reading<'a> {
         let columns = RoleColumns::of(part.understood);
         let turns_revenue = treatment.turns_revenue() && is_printed_positive(part, &columns);
         let rows_with_figures = 0;
-        let shapes = if may_have_headings(part, &columns) { Shapes::of(part) } else { Shapes::default() };
+        let shapes = if columns.may_have_headings(part.understood) { Shapes::of(part) } else { Shapes::default() };
         let headings = &part.understood.headings;
         let column_of = |dimension: &Dimension| {
             columns.classes.iter().copied().find(|&column| dimension_key(&headings[column]) == dimension.key)
@@ -161,64 +126,6 @@ impl<'a> Reading<'a> {
     /// Returns `true` if a column of amounts has something in this row.
     pub fn has_amounts(&self, row: GridRow<'_>) -> bool {
         self.columns.amounts.iter().any(|&column| !row.cell(column).is_empty())
-    }
-
-    /// The heading that a row is, where no column holds areas: a row without amounts that has one text, or a name and a code, and is not
-    /// filled as lines are.
-    pub fn heading(&self, row: GridRow<'_>) -> Option<Heading> {
-        if !may_have_headings(self.part, &self.columns) || self.has_amounts(row) || row.kind(0) == CellKind::Remark {
-            return None;
-        }
-        let filled: Vec<&str> = row.cells().filter(|cell| !cell.is_empty()).collect();
-        let (code, text) = match filled[..] {
-            [text] => (None, text),
-            [code, text] if is_short(code) && !self.shapes.are_of_lines(row) => (Some(code.to_owned()), text),
-            _ => return None,
-        };
-        Some(Heading { name: self.beside(name(text)?).name, code }).filter(|_| !is_remark(text))
-    }
-
-    /// Begins the rows of a heading: one that says it names the flow of their money, and an outermost one that says none ends it.
-    pub fn begin(&mut self, heading: &Heading, is_outermost: bool) {
-        let flow = Flow::of_class(&heading.name).map(|_| heading.name.clone());
-        if flow.is_some() || is_outermost {
-            self.flow = flow;
-        }
-    }
-
-    /// Takes the class that a heading gives out of a key.
-    pub fn forget_flow(&self, key: &mut LineKey) {
-        for (class, dimension) in key.classes.iter_mut().zip(self.dimensions) {
-            if dimension.key == FLOWS {
-                *class = None;
-            }
-        }
-    }
-
-    /// Returns `true` if a row is a text about others: no line, and no heading.
-    pub fn is_remark(&self, row: GridRow<'_>) -> bool {
-        if !may_have_headings(self.part, &self.columns) || self.has_amounts(row) {
-            return false;
-        }
-        let mut filled = row.cells().filter(|cell| !cell.is_empty());
-        filled.next().is_some_and(is_remark) && filled.next().is_none()
-    }
-
-    /// The heading of another table below the first, whose columns have the same headings: "Expenditure, 2023, 2024" below those of revenue.
-    pub fn repeated_headings(&self, row: GridRow<'_>) -> Option<Heading> {
-        let Understanding { above, headings, .. } = self.part.understood;
-        let amounts = &self.columns.amounts;
-        let is_same =
-            |&column: &usize| clean(row.cell(column)) == headings[column] && year_in(&headings[column]).is_some();
-        if *above == 0
-            || !may_have_headings(self.part, &self.columns)
-            || amounts.len() < 2
-            || !amounts.iter().all(is_same)
-        {
-            return None;
-        }
-        let name = self.columns.initiative.and_then(|column| name(row.cell(column)))?;
-        Some(Heading { name, code: None })
     }
 
     /// The place of the next row. In a text rows with figures are counted, in a file all lines are.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::{
     format::table::{
         draft::{Draft, NodeId, WHOLE},
-        rows::reading::{Heading, Reading},
+        rows::{headings::Heading, reading::Reading},
         vocabulary::total_of,
     },
     model::name::folded,
