@@ -351,6 +351,8 @@ fn rows_lie_within_each_other_by_the_column_in_which_they_begin() {
                       ,,PG010000,Stadtrat,909.25,990.00\n,,PG010100,Ratssekretariat,932.95,904.00\n,,,,,\n\
                       1100,PRÄSIDIUM,,,300.00,310.00\n,100,Stabsdienste,,300.00,310.00\n,,PG100000,Gleichstellung,300.00,310.00\n";
     assert_eq!(areas(with_codes, "2012"), expected);
+    let with_text = with_codes.replace(",,,,,\n1100,", ",,,,,\nSONDERRECHNUNGEN,,,,,\n1100,");
+    assert_eq!(areas(&with_text, "2012"), expected);
     let names = "Was,,,Budget 2012,Budget 2011\nGEMEINDE,,,1842.20,1894.00\n,Stadtrat,,1842.20,1894.00\n,,Stadtrat,909.25,990.00\n\
                  ,,Ratssekretariat,932.95,904.00\nPRÄSIDIUM,,,300.00,310.00\n,Stabsdienste,,300.00,310.00\n,,Gleichstellung,300.00,310.00\n";
     assert_eq!(areas(names, "2012"), expected);

@@ -7,9 +7,9 @@ use crate::{
         clean::name,
         draft::{Draft, NodeId, ToldBy, WHOLE},
         grid::GridRow,
-        nesting::steps::step_of,
+        nesting::steps::{Step, step_of},
         part::Part,
-        rows::named::Named,
+        rows::{columns::RoleColumns, named::Named},
         vocabulary::of_total,
     },
     model::name::folded,
@@ -27,6 +27,8 @@ pub(super) struct Steps<'a> {
     columns: &'a [usize],
     /// The lines of rows that others lie in.
     outer: HashSet<u64>,
+    /// Texts without code and amount among rows that have both.
+    texts: HashSet<u64>,
     /// The rows that the next one may lie in, the outermost first.
     open: Vec<Open>,
 }
@@ -34,20 +36,27 @@ pub(super) struct Steps<'a> {
 impl<'a> Steps<'a> {
     /// The steps of a table's rows, in these columns.
     pub fn of(part: &Part<'_>, columns: &'a [usize]) -> Self {
-        let rows = part.grid.rows().skip(part.understood.above);
-        let steps: Vec<(u64, usize)> = rows
-            .filter_map(|row| {
-                Some((row.line, step_of(row, columns).filter(|step| of_total(step.name).is_none())?.first))
-            })
-            .collect();
-        let outer = steps.windows(2).filter(|pair| pair[1].1 > pair[0].1).map(|pair| pair[0].0).collect();
-        Self { columns, outer, open: Vec::new() }
+        let rows = || part.grid.rows().skip(part.understood.above);
+        let amounts = RoleColumns::of(part.understood).amounts;
+        let has_amount = |row: GridRow<'_>| amounts.iter().any(|&column| !row.cell(column).is_empty());
+        let steps: Vec<(u64, usize)> =
+            rows().filter_map(|row| Some((row.line, line_step(row, columns)?.first))).collect();
+        let outer: HashSet<u64> = steps.windows(2).filter(|pair| pair[1].1 > pair[0].1).map(|pair| pair[0].0).collect();
+        let without_code = |row: &GridRow<'_>| line_step(*row, columns).is_some_and(|step| step.code.is_none());
+        let is_text = |row: &GridRow<'_>| !has_amount(*row) && !outer.contains(&row.line);
+        let texts: HashSet<u64> = rows().filter(without_code).filter(is_text).map(|row| row.line).collect();
+        let are_coded = rows().filter(without_code).filter(|row| has_amount(*row)).count() * 10 < steps.len();
+        let texts = if are_coded { texts } else { HashSet::new() };
+        Self { columns, outer, texts, open: Vec::new() }
     }
 
     /// The place of a row: an area where others lie in it, else a line; a total of what its words name, or of what it lies in.
     pub fn named(&mut self, row: GridRow<'_>, draft: &mut Draft) -> Option<Named> {
         let step = step_of(row, self.columns)?;
         let text = name(step.name)?;
+        if self.texts.contains(&row.line) {
+            return Some(Named { node: WHOLE, name: None, code: None, total: None });
+        }
         if let Some(of) = of_total(step.name) {
             let around = self.open.iter().take_while(|open| open.first < step.first).last();
             let named = self.open.iter().find(|open| open.name == folded(of));
@@ -64,4 +73,9 @@ impl<'a> Steps<'a> {
         self.open.push(Open { first: step.first, name: folded(&text), node });
         Some(Named { node, name: Some(text), code: None, total: Some((String::new(), ToldBy::Place)) })
     }
+}
+
+/// The step of a row that is no total by its words.
+fn line_step<'r>(row: GridRow<'r>, columns: &[usize]) -> Option<Step<'r>> {
+    step_of(row, columns).filter(|step| of_total(step.name).is_none())
 }
