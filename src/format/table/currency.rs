@@ -63,7 +63,7 @@ const CODES: [(&str, &str); 49] = [
 ];
 
 /// Currencies of several countries: they are money, and leave it open which.
-const OPEN: [&str; 10] = ["kr", "kr.", "kroner", "t.kr.", "tkr", "mio.kr.", "rs", "rs.", "₨", "¥"];
+const OPEN: [&str; 11] = ["kr", "kr.", "kroner", "t.kr.", "tkr", "mio.kr.", "rs", "rs.", "fr.", "₨", "¥"];
 
 /// Returns `true` for a sign of a currency.
 pub fn is_sign(sign: char) -> bool {

@@ -24,8 +24,9 @@ use crate::{
             headings::{headings, headings_row, headings_rows, unlike},
             merged::merged,
         },
+        unit::{unit_in, without_unit},
     },
-    model::name::folded,
+    model::{about::Unit, name::folded},
 };
 
 /// An obstacle to understanding a table.
@@ -98,6 +99,7 @@ pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotU
         _ => nesting,
     };
     let mut roles: Vec<Role> = roles.into_iter().map(|role| role.unwrap_or(Role::Unused)).collect();
+    leave_out_units(&mut roles, &headings);
     tell_apart(&mut roles);
     let title = grid.printed.title.as_deref().unwrap_or_default();
     let sources_in_parentheses = said.sources_in_parentheses || says_sources_in_parentheses(title);
@@ -145,6 +147,19 @@ fn areas(roles: &[Role], said: &[(usize, &SaidRole)]) -> Vec<usize> {
     let of = |wanted: SaidRole| said.iter().filter(move |(_, role)| **role == wanted).map(|(column, _)| *column);
     let is_found = |&column: &usize| roles[column] == Role::Area && said.iter().all(|(other, _)| *other != column);
     of(SaidRole::Area).chain((0..roles.len()).filter(is_found)).chain(of(SaidRole::SubArea)).collect()
+}
+
+/// A unit that the headings of all amounts name is that of the dataset, and no part of a measure.
+fn leave_out_units(roles: &mut [Role], headings: &[String]) {
+    let columns = roles.iter().zip(headings).filter(|(role, _)| role.is_amount());
+    let mut units: Vec<Option<Unit>> = columns.map(|(_, heading)| unit_in(heading)).collect();
+    units.dedup();
+    let [Some(unit)] = &units[..] else { return };
+    for role in roles {
+        if let Role::AmountOf { measure, .. } = role {
+            *measure = without_unit(measure, unit);
+        }
+    }
 }
 
 /// No two columns give the same figure: "Plan 2012" and "2012 plan" are two measures.

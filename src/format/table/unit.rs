@@ -92,6 +92,15 @@ pub fn unit_in(text: &str) -> Option<Unit> {
     is_money.then(|| Unit { currency, multiplier: Amount::from(multiplier), label: Some(named.join(" ").into()) })
 }
 
+/// A text without the words of a unit.
+pub fn without_unit(text: &str, unit: &Unit) -> String {
+    let plain = |word: &str| word.trim_matches(['.', ',', '(', ')']).to_lowercase();
+    let label = unit.label.as_ref().map(|label| label.own()).unwrap_or_default();
+    let of_unit: Vec<String> = label.split(' ').map(plain).collect();
+    let words = text.split(' ').filter(|word| !of_unit.contains(&plain(word)));
+    words.collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

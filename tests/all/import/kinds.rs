@@ -200,7 +200,7 @@ fn the_initiative_is_the_name_before_the_amounts() {
         "Finanzposition;Bezeichnung;Teilabschnitt;AOB;Voranschlag 2012 EUR\n'1.0.0401';FAHRZEUGE;'00000';'MDPA';100.00\n\
          '1.0.0422';AMTSAUSSTATTUNG;'00000';'MDPA';50.00\n'1.0.0435';BETRIEB;'00000';'0804';150.00\n",
         &[("Finanzposition", "code"), ("Bezeichnung", "initiative")],
-        &[("2012 Voranschlag EUR", "300")],
+        &[("2012 Voranschlag", "300")],
     );
 }
 
@@ -485,5 +485,31 @@ fn a_number_beside_amounts_whose_name_another_column_says_is_a_code() {
          Escolas,773100,10,Contas\n",
         &[("VALOR_DA", "amount"), ("ORGAO", "code")],
         &[("–", "47771200")],
+    );
+}
+
+#[test]
+fn a_unit_in_all_headings_is_no_measure() {
+    let said = understood(
+        "Service,2019/20 £m,2020/21 £m\nEducation,12.5,(0.5)\nRoads,3.25,-\nOther,nfp,1.0\nTotal,15.75,0.5\n",
+        &[("Service", "initiative"), ("2019/20 £m", "amount of 2019/20"), ("2020/21 £m", "amount of 2020/21")],
+        &[("2019/20", "15.75"), ("2020/21", "0.5")],
+    );
+    assert!(!said.contains(", £m"), "{said}");
+    understood(
+        "Dienst;Konto;Rechnung 2011 Fr.;Budget 2012 Fr.\nAmt;Papier;5’137’503.55;3’772’000.00\n",
+        &[("Rechnung 2011 Fr.", "amount of 2011, Rechnung"), ("Budget 2012 Fr.", "amount of 2012, Budget")],
+        &[("2011 Rechnung", "5137503.55"), ("2012 Budget", "3772000")],
+    );
+}
+
+/// Most rows of a small table are totals, which have no line.
+#[test]
+fn a_column_called_after_lines_names_them_in_a_small_table_too() {
+    understood(
+        "Område;Indsats;R 2021;B 2022\nSkole;Tag;1,2;1,5\nSkole;Dør;0,3;0,2\nSkole i alt;;1,5;1,7\nVej;Asfalt;2,0;2,1\n\
+         Vej i alt;;2,0;2,1\nI alt;;3,5;3,8\nheraf løn;;1,0;1,1\n",
+        &[("Område", "area"), ("Indsats", "initiative")],
+        &[("2021 R", "3.5"), ("2022 B", "3.8")],
     );
 }

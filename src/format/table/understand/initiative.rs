@@ -54,7 +54,11 @@ impl LineNames<'_, '_> {
         let values = |column: usize| self.columns.profiles[column].values.len();
         let most = self.names.iter().map(|&column| values(column)).max().unwrap_or_default();
         let is_flag = |column: usize| most >= MANY && values(column) <= FLAGS;
-        let is_filled = |column: usize| self.columns.profiles[column].filled * 2 > self.columns.rows();
+        // Totals leave it empty: one that is called so needs fewer.
+        let is_filled = |column: usize| {
+            let rows = if self.columns.says(column, Hint::Initiative) { 4 } else { 2 };
+            self.columns.profiles[column].filled * rows > self.columns.rows()
+        };
         let telling: Vec<usize> =
             self.names.iter().copied().filter(|&column| is_filled(column) && !is_flag(column)).collect();
         if telling.is_empty() { self.names.to_vec() } else { telling }
