@@ -24,7 +24,7 @@ pub fn year_in(text: &str) -> Option<YearIn> {
                 !sign.is_alphanumeric() && !matches!(sign, '(' | ')' | '%' | '€' | '$' | '£')
             });
             let rest = plainly_spaced(&rest.replace('_', " "));
-            return Some(YearIn { year: text[first..first + length].to_owned(), rest });
+            return Some(YearIn { year: text[first..first + length].replace('_', "-"), rest });
         }
         start = end;
     }
@@ -45,12 +45,17 @@ fn year_at(text: &str, word: usize) -> Option<usize> {
     }
     // A year that ends in the next one: "2014-15", "2014/2015", "FY13-14".
     let after = &text[word..];
-    let joined = after.starts_with(['-', '/', '–']);
+    let joined = after.starts_with(['-', '/', '–', '_']);
     let sign = after.chars().next().map_or(0, char::len_utf8);
     let second = after.get(sign..).unwrap_or_default();
     let digits_after = second.bytes().take_while(u8::is_ascii_digit).count();
     let follows = !second[digits_after..].starts_with(|next: char| next.is_alphanumeric());
-    if joined && follows && matches!(digits_after, 2 | 4) {
+    // A name of a file may have parts of a date: "2014_05".
+    let is_next = || {
+        let year = |digits: &str| digits.get(digits.len().saturating_sub(2)..)?.parse::<u8>().ok();
+        year(digits).zip(year(&second[..digits_after])).is_some_and(|(first, second)| second == (first + 1) % 100)
+    };
+    if joined && follows && matches!(digits_after, 2 | 4) && (!after.starts_with('_') || is_next()) {
         return Some(word + sign + digits_after);
     }
     Some(word)
@@ -95,6 +100,8 @@ mod tests {
             ("2014-15", "2014-15", ""),
             ("2014/2015", "2014/2015", ""),
             ("FY13-14", "FY13-14", ""),
+            ("2018_19_audited", "2018-19", "audited"),
+            ("2014_05", "2014", "05"),
             ("FY2013", "FY2013", ""),
             ("Plan 2012", "2012", "Plan"),
             ("R 2021", "2021", "R"),

@@ -221,7 +221,8 @@ impl<'r, 'a> RowReader<'r, 'a> {
         let says_it = row.cells().find(|cell| !is_own && total_of(cell).is_some());
         let printed = says_it.map_or_else(|| key.name.clone(), clean);
         let certain = Total::certain(node, key, cells.cells, place);
-        let total = Total { printed, of, told_by, notes, ..certain };
+        let after = Some(self.last_node).filter(|after| node == WHOLE && *after != WHOLE);
+        let total = Total { printed, of, told_by, notes, after, ..certain };
         self.last = Last::Total(self.reading.draft.add_total(total));
         self.reading.account.total_rows += 1;
     }

@@ -42,6 +42,9 @@ pub enum Covers {
     Nothing,
 }
 
+/// The totals of one name that are looked at to tell what they are of.
+const LOOKED_AT: usize = 64;
+
 /// The form of a table, as far as totals depend on it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TableForm {
@@ -107,7 +110,8 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
                 continue;
             }
             Covers::Area if is_of_area(&total) => total.node,
-            Covers::Area => area_of(draft, &has_total, &total, &mut sums),
+            Covers::Area => area_above(draft, &total, first, &mut sums)
+                .unwrap_or_else(|| area_of(draft, &has_total, &total, &mut sums)),
             Covers::Block | Covers::BlockBelow => {
                 let name = if total.of.is_empty() { &total.name } else { &total.of };
                 let node = draft.area(total.node, name, None);
@@ -172,6 +176,27 @@ fn no_total(
         return None;
     }
     add_as_line(draft, total, account)
+}
+
+/// The area of the line above a total that names none: "Sub-total" in the column of areas. Its lines make it, or those of the areas above
+/// most others of its name.
+fn area_above(draft: &Draft, total: &Total, first: usize, sums: &mut AreaSums) -> Option<NodeId> {
+    let mut agrees = |total: &Total, node: NodeId| {
+        let sums = sums.beside(draft, node, total);
+        !sums.is_empty() && sums.iter().all(Compared::is_near)
+    };
+    let after = total.after.filter(|_| !agrees(total, WHOLE))?;
+    let around = |after: NodeId| std::iter::successors(Some(after), |node| draft.nodes[node.0].parent);
+    if let Some(node) = around(after).find(|&node| agrees(total, node)) {
+        return Some(node);
+    }
+    let of_name = draft.totals[first..].iter().filter(|other| other.printed == total.printed).take(LOOKED_AT);
+    let (mut of_above, mut others) = (0_usize, 0_usize);
+    for (other, after) in of_name.filter_map(|other| Some((other, other.after?))) {
+        of_above += usize::from(!agrees(other, WHOLE) && agrees(other, after));
+        others += 1;
+    }
+    (of_above * 2 > others).then_some(after)
 }
 
 /// The area that a total below its lines is of: one around it where only its lines make the total, or where it has its total already.

@@ -6,7 +6,7 @@ mod totals;
 mod words;
 
 pub use crate::format::table::vocabulary::{
-    hints::{Hint, calls_accounts, calls_names, calls_records, hints, is_called_after},
+    hints::{Hint, calls_accounts, calls_names, calls_parts_of_years, calls_records, hints, is_called_after},
     money::{is_external, says_external, says_internal},
     totals::{is_of_everything, is_of_which, of_total, says_no_subject, says_result, total_of},
 };

@@ -513,3 +513,12 @@ fn a_column_called_after_lines_names_them_in_a_small_table_too() {
         &[("2021 R", "3.5"), ("2022 B", "3.8")],
     );
 }
+
+#[test]
+fn months_beside_the_total_of_their_year_are_no_codes() {
+    understood(
+        "Line item,Jan,Feb,March,Q1,FY2023 Total\nSalaries,10,11,12,33,140\nRent,5,5,5,15,60\nTotal,15,16,17,48,200\n",
+        &[("Line item", "initiative"), ("Jan – Q1", "not used"), ("FY2023 Total", "amount of FY2023, Total")],
+        &[("FY2023 Total", "200")],
+    );
+}

@@ -459,3 +459,29 @@ fn sums_below_their_parts_may_be_rounded_and_names_may_come_again() {
     // As it is printed: 171.4 + 62.7 + 46.9 are 281.0.
     assert_eq!(areas(table, "2016")[2], "Personnel: 281000000 280900000");
 }
+
+/// The word of a total in the column of areas names none: it is that of the area above it, and one at the end that of all.
+#[test]
+fn a_total_that_names_no_area_is_of_the_one_above_it() {
+    let table = "Ministry,Programme,2019,2020\nHealth,,,\n,Hospitals,100.5,110.5\n,Clinics,50.25,51\nSub-total,,150.75,161.5\nEducation,,,\n\
+                 ,Schools,200,210\n,Universities,80,81\nSub-total,,280,291\nJustice,,,\n,Courts,20,21\n,Prisons,30,33\nSub-total,,50,54\n\
+                 TOTAL,,480.75,506.5\n";
+    let expected = [": 480.75 480.75", "Education: 280 280", "Health: 150.75 150.75", "Justice: 50 50"];
+    assert_eq!(areas(table, "2019"), expected);
+    let full = table.replace("\n,", "\n=,");
+    let (mut area, mut lines) = ("", Vec::new());
+    for line in full.lines() {
+        if let Some(name) = line.strip_suffix(",,,") {
+            area = name;
+        } else {
+            lines.push(line.replacen('=', area, 1));
+        }
+    }
+    assert_eq!(areas(&lines.join("\n"), "2019"), expected);
+    // One that doesn't add up is of the area above it as the others are.
+    let slip = table.replace("280,291", "208,291");
+    assert_eq!(areas(&slip, "2019")[1], "Education: 280 208");
+    // A word that is that of all alone is of all, whether or not it adds up.
+    let only = "Area,Item,2019\nA,x,1\nA,y,2\nB,z,30\nB,w,4\nTotal,,38\n";
+    assert_eq!(areas(only, "2019"), [": 37 38", "A: 3", "B: 34"]);
+}

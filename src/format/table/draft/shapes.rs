@@ -129,6 +129,8 @@ pub struct Total {
     pub told_by: ToldBy,
     /// The area of the line that it is then, where that is another one.
     pub area_of_line: Option<NodeId>,
+    /// The area of the line above it, of which it may be the total where its row names none.
+    pub after: Option<NodeId>,
     /// Remarks on it, and texts in its cells of amounts, which a line keeps.
     pub notes: Vec<String>,
     /// The texts, by column.
@@ -166,6 +168,7 @@ impl Total {
             key,
             told_by: ToldBy::Place,
             area_of_line: None,
+            after: None,
             notes: Vec::new(),
             texts: Vec::new(),
         }

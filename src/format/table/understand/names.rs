@@ -6,7 +6,7 @@ use crate::{
         profile::Profile,
         roles::{Nesting, Role},
         understand::{columns::TableColumns, initiative::LineNames},
-        vocabulary::{Hint, hints, is_external},
+        vocabulary::{Hint, calls_parts_of_years, hints, is_external},
     },
     model::flow::Flow,
 };
@@ -118,6 +118,7 @@ impl TableColumns<'_> {
         match () {
             () if has(Hint::Note) || is_stray && !profile.is_numeric() || profile.is_links() => Some(Role::Note),
             () if has(Hint::Order) || is_number || profile.is_years() => Some(Role::Unused),
+            () if profile.is_numeric() && calls_parts_of_years(heading) => Some(Role::Unused),
             () if is_of_flows(profile) || self.is_of_months(column) => Some(Role::Class),
             () if is_code => Some(Role::Code),
             () if profile.is_of_letters() && !has(Hint::Area) && !has(Hint::Initiative) => Some(Role::Class),

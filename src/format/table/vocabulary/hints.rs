@@ -123,6 +123,16 @@ pub fn is_called_after(heading: &str, other: &str) -> bool {
     !others.is_empty() && own.len() > others.len() && others.iter().all(|word| own.contains(word))
 }
 
+/// Returns `true` if a heading is a month or a quarter: "Jan", "Q1".
+pub fn calls_parts_of_years(heading: &str) -> bool {
+    const MONTHS: &str = "jan feb mar apr may jun jul aug sep sept oct nov dec maj mai okt dez january february march april june july \
+                          august september october november december januar februar marts märz juni juli oktober dezember";
+    let is_quarter = |word: &str| matches!(word, "q1" | "q2" | "q3" | "q4");
+    let is_part = |word: String| is_quarter(&word) || MONTHS.split_ascii_whitespace().any(|month| month == word);
+    let mut words = words(heading);
+    words.next().is_some_and(is_part) && words.next().is_none()
+}
+
 /// Returns `true` if a heading says no more than that names stand below it.
 pub fn calls_names(heading: &str) -> bool {
     let mut words = words(heading);
