@@ -222,7 +222,7 @@ impl<'r, 'a> RowReader<'r, 'a> {
         let printed = says_it.map_or_else(|| key.name.clone(), clean);
         let certain = Total::certain(node, key, cells.cells, place);
         let after = Some(self.last_node).filter(|after| node == WHOLE && *after != WHOLE);
-        let total = Total { printed, of, told_by, notes, after, ..certain };
+        let total = Total { printed, of, told_by, after, notes, ..certain };
         self.last = Last::Total(self.reading.draft.add_total(total));
         self.reading.account.total_rows += 1;
     }

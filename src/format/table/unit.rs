@@ -5,7 +5,7 @@ use crate::{
         clean::clean,
         currency::{code_of, is_open, is_sign},
     },
-    model::{about::Unit, amount::Amount},
+    model::{about::Unit, amount::Amount, localized::Localized},
 };
 
 const MULTIPLIERS: [(&str, u32); 53] = [
@@ -95,7 +95,7 @@ pub fn unit_in(text: &str) -> Option<Unit> {
 /// A text without the words of a unit.
 pub fn without_unit(text: &str, unit: &Unit) -> String {
     let plain = |word: &str| word.trim_matches(['.', ',', '(', ')']).to_lowercase();
-    let label = unit.label.as_ref().map(|label| label.own()).unwrap_or_default();
+    let label = unit.label.as_ref().map(Localized::own).unwrap_or_default();
     let of_unit: Vec<String> = label.split(' ').map(plain).collect();
     let words = text.split(' ').filter(|word| !of_unit.contains(&plain(word)));
     words.collect::<Vec<_>>().join(" ")
