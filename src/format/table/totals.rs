@@ -79,14 +79,7 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
             _ if is_of_area(&total) => Covers::Area,
             // Of a word alone nothing follows where rows may stand anywhere, but of a word and a sum.
             TableForm::Long if !kind.1.is_empty() && covers[&kind] != Covers::Area => Covers::Nothing,
-            // A block that is all of its area needs none of its own.
-            _ => match covers[&kind] {
-                Covers::Block if blocks.above(place).len() == draft.nodes[total.node.0].lines.len() => Covers::Area,
-                Covers::BlockBelow if blocks.below(place).len() == draft.nodes[total.node.0].lines.len() => {
-                    Covers::Area
-                }
-                covers => covers,
-            },
+            _ => covers[&kind],
         };
         let is_part = |cells: &Vec<(usize, Cell)>, sums: &mut AreaSums| {
             let together = Total { cells: added(&total.cells, cells), ..total.clone() };

@@ -75,14 +75,14 @@ fn agree<'a, R: Iterator<Item = GridRow<'a>>>(
     columns: &Columns<'_>,
 ) -> bool {
     let coded = || rows().filter_map(|row| Some((code_in(row.cell(column), nesting)?, row)));
-    let known: BTreeSet<&str> = coded().map(|(code, _)| code).collect();
+    let known: Codes<'_> = coded().map(|(code, _)| code).collect();
     let amount = |row: GridRow<'a>, at: usize| {
         number::read(row.cell(at), row.kind(at), columns.mark).ok().and_then(Cell::amount)
     };
     let amounts = &columns.amounts[..columns.amounts.len().min(COLUMNS)];
     let mut below: HashMap<(&str, Period<'_>, usize), Sum> = HashMap::new();
     for (code, row) in coded() {
-        let Some(parent) = parent(code, &known) else { continue };
+        let Some(parent) = known.parent(code) else { continue };
         for &at in amounts {
             if let Some(amount) = amount(row, at) {
                 // A sum that is too long is that of no row.
@@ -103,7 +103,7 @@ fn agree<'a, R: Iterator<Item = GridRow<'a>>>(
             near += usize::from(Compared { total, sum: sum_of_below, lines: sum.figures() }.is_exact());
         }
     }
-    let must_be_seen = !columns.periods.is_empty() || are_of_one_length(&known);
+    let must_be_seen = !columns.periods.is_empty() || known.are_padded;
     near * 2 >= all && (!must_be_seen || near > 0)
 }
 
@@ -138,11 +138,11 @@ fn is_nested<'a>(codes: impl Iterator<Item = Option<(&'a str, Period<'a>)>>) -> 
             return false;
         }
     }
-    let are_padded = are_of_one_length(&known);
-    let length = |code: &str| if are_padded { code.trim_end_matches(['0', '.']).len() } else { code.len() };
-    let Some(shortest) = known.iter().map(|code| length(code)).min() else { return false };
-    let longer: Vec<&&str> = known.iter().filter(|code| length(code) > shortest).collect();
-    let within = longer.iter().filter(|code| parent(code, &known).is_some()).count();
+    let known: Codes<'_> = known.into_iter().collect();
+    let length = |code: &str| if known.are_padded { code.trim_end_matches(['0', '.']).len() } else { code.len() };
+    let Some(shortest) = known.all.iter().map(|code| length(code)).min() else { return false };
+    let longer: Vec<&&str> = known.all.iter().filter(|code| length(code) > shortest).collect();
+    let within = longer.iter().filter(|code| known.parent(code).is_some()).count();
     // Each row has a code of its own: codes of programmes repeat, and lie within each other by chance.
     own.len() * 10 >= all * 9
         && all >= 3
@@ -151,28 +151,44 @@ fn is_nested<'a>(codes: impl Iterator<Item = Option<(&'a str, Period<'a>)>>) -> 
         && within * 20 >= longer.len() * 19
 }
 
-fn are_of_one_length(codes: &BTreeSet<&str>) -> bool {
-    let mut lengths = codes.iter().map(|code| code.len());
-    lengths.next().is_some_and(|first| lengths.all(|length| length == first))
+/// The codes of a table.
+#[derive(Default)]
+pub struct Codes<'a> {
+    /// All of them.
+    pub all: BTreeSet<&'a str>,
+    /// They have one length: outer ones have zeros in place of the last digits.
+    are_padded: bool,
 }
 
-/// The longest shorter code that a code begins with, or the same with zeros in place of its last digits.
-pub fn parent<'a>(code: &str, known: &BTreeSet<&'a str>) -> Option<&'a str> {
-    let begins = |length: usize| known.get(code.get(..length)?.trim_end_matches('.')).copied();
-    (1..code.len()).rev().find_map(begins).or_else(|| padded_parent(code, known))
-}
-
-fn padded_parent<'a>(code: &str, known: &BTreeSet<&'a str>) -> Option<&'a str> {
-    let mut padded = code.to_owned();
-    for (at, _) in
-        code.char_indices().skip(1).filter(|(_, sign)| matches!(sign, '1'..='9')).collect::<Vec<_>>().into_iter().rev()
-    {
-        padded.replace_range(at..=at, "0");
-        if let Some(&parent) = known.get(padded.as_str()) {
-            return Some(parent);
-        }
+impl<'a> FromIterator<&'a str> for Codes<'a> {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(codes: I) -> Self {
+        let all: BTreeSet<&str> = codes.into_iter().collect();
+        let mut lengths = all.iter().map(|code| code.len());
+        let are_padded = lengths.next().is_some_and(|first| lengths.all(|length| length == first));
+        Self { all, are_padded }
     }
-    None
+}
+
+impl<'a> Codes<'a> {
+    /// The innermost code that another one lies in: the longest that it begins with, or where all have one length the one with zeros in
+    /// place of its last digits.
+    pub fn parent(&self, code: &str) -> Option<&'a str> {
+        if self.are_padded {
+            return self.padded(code);
+        }
+        let begins = |length: usize| self.all.get(code.get(..length)?.trim_end_matches('.')).copied();
+        (1..code.len()).rev().find_map(begins)
+    }
+
+    fn padded(&self, code: &str) -> Option<&'a str> {
+        let digits: Vec<usize> =
+            code.char_indices().filter(|(_, sign)| matches!(sign, '1'..='9')).map(|(at, _)| at).collect();
+        let mut padded = code.to_owned();
+        digits.into_iter().filter(|&at| at > 0).rev().find_map(|at| {
+            padded.replace_range(at..=at, "0");
+            self.all.get(padded.as_str()).copied()
+        })
+    }
 }
 
 #[cfg(test)]
@@ -218,16 +234,19 @@ mod tests {
 
     #[test]
     fn the_parent_is_the_longest_shorter_code() {
-        let known = BTreeSet::from(["01", "0111", "07.11"]);
-        assert_eq!(parent("011101", &known), Some("0111"));
-        assert_eq!(parent("07.11.01", &known), Some("07.11"));
-        assert_eq!(parent("01", &known), None);
-        let padded = BTreeSet::from(["10000000", "11000000", "11120000", "1.2.00", "1.0.00"]);
-        assert_eq!(parent("11120500", &padded), Some("11120000"));
-        assert_eq!(parent("11120000", &padded), Some("11000000"));
-        assert_eq!(parent("11000000", &padded), Some("10000000"));
-        assert_eq!(parent("1.2.01", &padded), Some("1.2.00"));
-        assert_eq!(parent("1.2.00", &padded), Some("1.0.00"));
-        assert_eq!(parent("10000000", &padded), None);
+        let known: Codes<'_> = ["01", "0111", "07.11", "0120"].into_iter().collect();
+        assert_eq!(known.parent("011101"), Some("0111"));
+        assert_eq!(known.parent("07.11.01"), Some("07.11"));
+        assert_eq!(known.parent("01"), None);
+        // Where codes have several lengths, "0120" is no outer one of "0121".
+        assert_eq!(known.parent("0121"), Some("01"));
+        let padded: Codes<'_> = ["10000000", "11000000", "11120000"].into_iter().collect();
+        assert_eq!(padded.parent("11120500"), Some("11120000"));
+        assert_eq!(padded.parent("11120000"), Some("11000000"));
+        assert_eq!(padded.parent("11000000"), Some("10000000"));
+        assert_eq!(padded.parent("10000000"), None);
+        let parted: Codes<'_> = ["1.2.00", "1.0.00", "1.2.01"].into_iter().collect();
+        assert_eq!(parted.parent("1.2.01"), Some("1.2.00"));
+        assert_eq!(parted.parent("1.2.00"), Some("1.0.00"));
     }
 }

@@ -6,7 +6,7 @@ use crate::format::table::{
     clean::name,
     draft::{Draft, NodeId, ToldBy, WHOLE},
     grid::GridRow,
-    nesting::codes::{coded_name, is_total, parent},
+    nesting::codes::{Codes, coded_name, is_total},
     roles::{Nesting, Understanding},
     rows::{
         columns::RoleColumns, headings::Heading, named::Named, outline::Outline, reading::Reading, sections::Sections,
@@ -19,7 +19,7 @@ use crate::format::table::{
 pub(super) struct PlaceReader<'a> {
     understood: &'a Understanding,
     /// The codes of all rows, where rows lie within each other by codes.
-    codes: BTreeSet<&'a str>,
+    codes: Codes<'a>,
     /// Those that others lie in.
     parents: BTreeSet<&'a str>,
     nodes: HashMap<&'a str, NodeId>,
@@ -35,8 +35,8 @@ impl<'a> PlaceReader<'a> {
     pub fn new(reading: &mut Reading<'a>) -> Self {
         let understood = reading.part.understood;
         let rows = reading.part.grid.rows().skip(understood.above);
-        let codes: BTreeSet<&str> = rows.filter_map(|row| code_of(row, &understood.nesting)).collect();
-        let parents = codes.iter().filter_map(|code| parent(code, &codes)).collect();
+        let codes: Codes<'a> = rows.filter_map(|row| code_of(row, &understood.nesting)).collect();
+        let parents = codes.all.iter().filter_map(|code| codes.parent(code)).collect();
         let steps = match &understood.nesting {
             Nesting::Steps(columns) => Some(Steps::of(reading.part, columns)),
             _ => None,
@@ -117,7 +117,7 @@ impl<'a> PlaceReader<'a> {
             _ => columns.initiative.map(|column| row.cell(column)),
         };
         let text = text.and_then(name).unwrap_or_else(|| code.to_owned());
-        let within = parent(code, &self.codes);
+        let within = self.codes.parent(code);
         let node = within.map_or(WHOLE, |parent| self.node_of(parent, draft));
         if self.parents.contains(code) {
             let own = self.node_of(code, draft);
@@ -132,7 +132,7 @@ impl<'a> PlaceReader<'a> {
         if let Some(&known) = self.nodes.get(code) {
             return known;
         }
-        let within = parent(code, &self.codes).map_or(WHOLE, |parent| self.node_of(parent, draft));
+        let within = self.codes.parent(code).map_or(WHOLE, |parent| self.node_of(parent, draft));
         let node = draft.area(within, code, Some(code));
         self.nodes.insert(code, node);
         node
