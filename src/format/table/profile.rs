@@ -109,7 +109,7 @@ impl<'a> Profile<'a> {
         // A whole number as some programs write it.
         let cell = cell.strip_suffix(".0").unwrap_or(cell);
         let may_be_year = if is_plain { cell.len() == 4 } else { cell.len() <= LONGEST_YEAR };
-        if may_be_year && year_in(cell).is_some_and(|found| found.rest.is_empty() && found.year == cell) {
+        if may_be_year && year_in(cell).is_some_and(|found| found.rest.is_empty() && found.year.len() == cell.len()) {
             self.years += times;
         }
         if cell.bytes().all(|digit| digit.is_ascii_digit()) {

@@ -351,3 +351,15 @@ fn a_table_without_amounts_or_lines_opens_on_its_columns() {
     let stage = english(&path);
     assert!(stage.lines()[1].contains("No row is a line with an amount"), "{}", stage.text());
 }
+
+/// What merged cells have once stands there once, and a long name of a column is cut where it ends.
+#[test]
+fn merged_cells_and_long_names_of_columns_are_shown_as_they_stand() {
+    let table = "Area,Item,FY 2013-14 Proposed,FY 2014-15 Forecast\nSchools,Roof,17022,1\n,Door,35,2\nRoads,Asphalt,7,3\n,Sign,8,4\n";
+    let (_folder, path) = folder(table);
+    let screen = on(&path, Language::English, (120, 40)).text();
+    let row = |heading: &str| screen.lines().find(|line| line.contains(heading)).unwrap_or_default().to_owned();
+    let cells: Vec<String> = row("Area  ").split_whitespace().skip(1).map(str::to_owned).collect();
+    assert!(cells.ends_with(&["area", "Schools", "\"", "Roads", "\""].map(str::to_owned)), "{screen}");
+    assert!(row("What comes of it").contains("2013-14 FY Propo…"), "{screen}");
+}

@@ -4,7 +4,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::{
-    locale::{Message, printable::visible},
+    locale::{Message, printable::visible, truncate::truncate},
     model::{columns::ColumnId, financing::View, ids::AreaId, period::Period},
     report::labels,
     tui::screen::{
@@ -88,7 +88,7 @@ impl SumColumns {
             }
             used += cells;
             columns.push(column);
-            heads.push((figure(&label, label.width().min(cells - 1)), cells));
+            heads.push((truncate(&label, cells - 1).into_owned(), cells));
         }
         let used: usize = heads.iter().map(|(_, width)| width).sum();
         Self { name: width.saturating_sub(used), columns, heads }
