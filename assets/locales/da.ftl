@@ -333,6 +333,7 @@ import-no-headings = ingen overskrifter; kolonnerne går efter deres nummer
 import-merged = en tom celle læses som den over den: { $columns }
 import-nested = rækkerne ligger i hinanden efter koderne i "{ $column }"
 import-steps = rækkerne ligger i hinanden efter den kolonne, de begynder i: { $columns }
+import-indents = rækkerne ligger i hinanden efter mellemrummene før deres navne i "{ $column }"
 import-mark = { $why ->
     [said] decimaltegnet er { $mark }, som du siger
     [only] decimaltegnet er { $mark }: { $numbers ->

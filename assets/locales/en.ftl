@@ -367,6 +367,7 @@ import-no-headings = no headings; columns go by their number
 import-merged = an empty cell is read as the one above it: { $columns }
 import-nested = rows lie within each other by the codes in "{ $column }"
 import-steps = rows lie within each other by the column in which they begin: { $columns }
+import-indents = rows lie within each other by the spaces before their names in "{ $column }"
 import-mark = { $why ->
     [said] the decimal mark is { $mark }, as you say
     [only] the decimal mark is { $mark }: { $numbers ->

@@ -227,6 +227,7 @@ messages! {
     ImportNoHeadings => "import-no-headings",
     ImportNested => "import-nested" ("column"),
     ImportSteps => "import-steps" ("columns"),
+    ImportIndents => "import-indents" ("column"),
     ImportMerged => "import-merged" ("columns"),
     ImportMark => "import-mark" ("mark", "why", "numbers"),
     ImportRows => "import-rows" ("rows", "used", "lines"),

@@ -54,8 +54,32 @@ pub struct Grid {
     pub beside: Vec<TableBeside>,
     text: String,
     cells: Vec<CellEnd>,
-    rows: Vec<(usize, u64)>,
+    rows: Vec<RowEnd>,
     width: usize,
+}
+
+/// The end of a row among the cells, with the number of its line, and in the highest bits the spaces before its first text.
+#[derive(Clone, Copy, Debug)]
+struct RowEnd {
+    end: usize,
+    line: u64,
+}
+
+impl RowEnd {
+    const INDENT: u32 = 56;
+
+    fn new(end: usize, line: u64, indent: usize) -> Self {
+        let indent = u8::try_from(indent).unwrap_or(u8::MAX);
+        Self { end, line: line & ((1 << Self::INDENT) - 1) | u64::from(indent) << Self::INDENT }
+    }
+
+    fn line(self) -> u64 {
+        self.line & ((1 << Self::INDENT) - 1)
+    }
+
+    fn indent(self) -> usize {
+        usize::try_from(self.line >> Self::INDENT).unwrap_or_default()
+    }
 }
 
 /// The end of a cell in the text of its table, and its kind in the two lowest bits: there are many millions of them.
@@ -93,14 +117,21 @@ pub struct GridRow<'a> {
     end: usize,
     /// The number of its line in the file, from 1.
     pub line: u64,
+    /// The number of spaces before its first text.
+    pub indent: usize,
 }
 
 impl Grid {
     /// Adds a row. Cells are kept without spaces at their ends.
     pub fn push<'a>(&mut self, line: u64, cells: impl IntoIterator<Item = (&'a str, CellKind)>) {
         let first = self.cells.len();
+        let mut indent = None;
         for (cell, kind) in cells {
-            self.text.push_str(cell.trim());
+            let text = cell.trim();
+            if indent.is_none() && !text.is_empty() {
+                indent = Some(cell.len() - cell.trim_start().len());
+            }
+            self.text.push_str(text);
             self.cells.push(CellEnd::new(self.text.len(), kind));
         }
         // Cells without anything at the end of a row are those of a spreadsheet's grid.
@@ -108,7 +139,7 @@ impl Grid {
             self.cells.pop();
         }
         self.width = self.width.max(self.cells.len() - first);
-        self.rows.push((self.cells.len(), line));
+        self.rows.push(RowEnd::new(self.cells.len(), line, indent.unwrap_or_default()));
     }
 
     /// The same with other texts, by the place of their row, their column and the text that stands there.
@@ -127,6 +158,9 @@ impl Grid {
                 (other, if other == cell { row.kind(at) } else { CellKind::Text })
             });
             grid.push(row.line, cells);
+            if let Some(last) = grid.rows.last_mut() {
+                *last = RowEnd::new(last.end, row.line, row.indent);
+            }
         }
         grid
     }
@@ -148,9 +182,9 @@ impl Grid {
 
     /// A row by its place.
     pub fn row(&self, place: usize) -> GridRow<'_> {
-        let first = place.checked_sub(1).map_or(0, |before| self.rows[before].0);
-        let (end, line) = self.rows[place];
-        GridRow { grid: self, first, end, line }
+        let first = place.checked_sub(1).map_or(0, |before| self.rows[before].end);
+        let row = self.rows[place];
+        GridRow { grid: self, first, end: row.end, line: row.line(), indent: row.indent() }
     }
 
     /// All rows.

@@ -1,6 +1,7 @@
 //! The roles of a table's columns: what each was taken for.
 
 use crate::format::table::{
+    nesting::steps::StepsIn,
     number::DecimalMark,
     vocabulary::{Hint, hints},
 };
@@ -138,6 +139,6 @@ pub enum Nesting {
     CodedNames(usize),
     /// By the codes in this column.
     Codes(usize),
-    /// By the column in which their names begin, among these.
-    Steps(Vec<usize>),
+    /// By the place in which their names begin.
+    Steps(StepsIn),
 }

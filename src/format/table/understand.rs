@@ -93,7 +93,7 @@ pub fn understand_so_far(grid: &Grid, said: &Said) -> Result<Understanding, NotU
     columns.names(&mut roles, &nesting);
     let nesting = match columns.steps(&roles, mark) {
         Some(steps) if nesting == Nesting::Columns && periods.is_empty() => {
-            name_steps(&mut roles, &steps);
+            name_steps(&mut roles, steps.columns());
             Nesting::Steps(steps)
         }
         _ => nesting,

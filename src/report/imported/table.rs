@@ -4,6 +4,7 @@ use crate::{
     format::table::{
         grid::{TableBeside, Visibility},
         mark::OpenMark,
+        nesting::steps::StepsIn,
         number::DecimalMark,
         roles::{Nesting, Role, Understanding, WhyMark},
         said::SaidRole,
@@ -205,7 +206,10 @@ impl TableReport {
             Nesting::CodedNames(column) | Nesting::Codes(column) => {
                 Some(locale.fill(Message::ImportNested, &[("column", heading(column).into())]))
             }
-            Nesting::Steps(columns) => {
+            Nesting::Steps(StepsIn::Indents(column)) => {
+                Some(locale.fill(Message::ImportIndents, &[("column", heading(column).into())]))
+            }
+            Nesting::Steps(StepsIn::Columns(columns)) => {
                 let headings = columns.iter().map(heading).collect::<Vec<_>>().join(", ");
                 Some(locale.fill(Message::ImportSteps, &[("columns", headings.into())]))
             }

@@ -485,3 +485,18 @@ fn a_total_that_names_no_area_is_of_the_one_above_it() {
     let only = "Area,Item,2019\nA,x,1\nA,y,2\nB,z,30\nB,w,4\nTotal,,38\n";
     assert_eq!(areas(only, "2019"), [": 37 38", "A: 3", "B: 34"]);
 }
+
+/// Names stand behind more spaces the deeper their rows lie. Where their amounts say otherwise, spaces say nothing.
+#[test]
+fn rows_lie_within_each_other_by_the_spaces_before_their_names() {
+    let table = "Item,2020,2021\nEducation,1300,1430\n  Schools,900,990\n    Primary,500,550\n    Secondary,400,440\n  Libraries,400,440\n\
+                 Roads,250,260\n  Repairs,250,260\nTOTAL,1550,1690\n";
+    let expected = [": 1550 1550", "Education: 1300 1300", "Education › Schools: 900 900", "Roads: 250 250"];
+    assert_eq!(areas(table, "2020"), expected);
+    let (_folder, path) = file("t.csv", table);
+    assert!(told(&[&path, "--lang", "en"]).contains("by the spaces before their names in \"Item\""));
+    assert!(told(&[&path, "--lang", "da"]).contains("efter mellemrummene før deres navne i \"Item\""));
+    let alike = "Item,2020,2021\nEducation,1300,1430\n  Schools,900,991\n Roads,250,260\n";
+    let (_folder, path) = file("t.csv", alike);
+    assert!(told(&[&path, "--lang", "en"]).contains("3 make 3 lines"));
+}

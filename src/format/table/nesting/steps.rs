@@ -1,5 +1,5 @@
-//! Names that begin a step further right the deeper their rows lie: departments in one column, their divisions in the next. A code may
-//! stand before each name.
+//! Names that begin a step further right the deeper their rows lie: departments in one column, their divisions in the next, a code before
+//! each or none; or in one column, behind more spaces.
 
 use std::collections::BTreeMap;
 
@@ -16,10 +16,40 @@ use crate::{
     },
 };
 
+/// The places in which the names of rows in steps begin.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum StepsIn {
+    /// These columns.
+    Columns(Vec<usize>),
+    /// This column, each behind so many spaces.
+    Indents(usize),
+}
+
+impl StepsIn {
+    /// The columns.
+    pub fn columns(&self) -> &[usize] {
+        match self {
+            Self::Columns(columns) => columns,
+            Self::Indents(column) => std::slice::from_ref(column),
+        }
+    }
+
+    /// The step of a row; none where it fills none of the columns, or too many.
+    pub fn of<'a>(&self, row: GridRow<'a>) -> Option<Step<'a>> {
+        match self {
+            Self::Columns(columns) => step_of(row, columns),
+            Self::Indents(column) => {
+                let name = Some(row.cell(*column)).filter(|name| !name.is_empty())?;
+                Some(Step { first: row.indent, last: row.indent, name, code: None })
+            }
+        }
+    }
+}
+
 /// The place and the name of a row in steps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Step<'a> {
-    /// The place among the columns of steps in which it begins.
+    /// The place in which it begins: among columns, or behind spaces.
     pub first: usize,
     /// The place in which its name stands.
     pub last: usize,
@@ -29,8 +59,7 @@ pub struct Step<'a> {
     pub code: Option<&'a str>,
 }
 
-/// The step of a row; none where it fills none of the columns of steps, or too many.
-pub fn step_of<'a>(row: GridRow<'a>, columns: &[usize]) -> Option<Step<'a>> {
+fn step_of<'a>(row: GridRow<'a>, columns: &[usize]) -> Option<Step<'a>> {
     let mut filled = (0..columns.len()).filter(|&place| !row.cell(columns[place]).is_empty());
     let first = filled.next()?;
     let last = filled.next().unwrap_or(first);
@@ -47,16 +76,17 @@ const COLUMNS: usize = 4;
 /// or each behind its code, none lies two steps below the one above it, and for the most part a row is the sum of those a step below it.
 pub fn are_steps<'a>(
     rows: impl Iterator<Item = GridRow<'a>>,
-    columns: &[usize],
+    steps_in: &StepsIn,
     amounts: &[usize],
     mark: DecimalMark,
 ) -> bool {
+    let columns = steps_in.columns();
     let has_any = |row: GridRow<'_>, columns: &[usize]| columns.iter().any(|&column| !row.cell(column).is_empty());
     let mut ends: BTreeMap<usize, BTreeMap<usize, usize>> = BTreeMap::new();
     let mut steps: Vec<(usize, GridRow<'a>)> = Vec::new();
     let mut with_code = 0_usize;
     for row in rows.filter(|row| has_any(*row, amounts) && has_any(*row, columns)) {
-        let Some(step) = step_of(row, columns) else { return false };
+        let Some(step) = steps_in.of(row) else { return false };
         if of_total(step.name).is_some() {
             continue;
         }

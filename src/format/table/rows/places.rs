@@ -38,7 +38,7 @@ impl<'a> PlaceReader<'a> {
         let codes: Codes<'a> = rows.filter_map(|row| code_of(row, &understood.nesting)).collect();
         let parents = codes.all.iter().filter_map(|code| codes.parent(code)).collect();
         let steps = match &understood.nesting {
-            Nesting::Steps(columns) => Some(Steps::of(reading.part, columns)),
+            Nesting::Steps(steps_in) => Some(Steps::of(reading.part, steps_in)),
             _ => None,
         };
         let sections = Sections::of(reading);
@@ -62,7 +62,7 @@ impl<'a> PlaceReader<'a> {
         if let Some(code) = code_of(row, &self.understood.nesting) {
             return self.coded(row, code, columns, draft);
         }
-        if let Some(named) = self.steps.as_mut().and_then(|steps| steps.named(row, draft)) {
+        if let Some(named) = self.steps.as_mut().and_then(|steps| steps.named(row, columns, draft)) {
             return named;
         }
         let text = columns.initiative.and_then(|column| name(row.cell(column)));

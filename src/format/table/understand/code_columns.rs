@@ -2,7 +2,7 @@
 
 use crate::format::table::{
     grid::GridRow,
-    nesting::steps::are_steps,
+    nesting::steps::{StepsIn, are_steps},
     number::DecimalMark,
     roles::{Nesting, Role},
     understand::columns::TableColumns,
@@ -86,8 +86,8 @@ impl TableColumns<'_> {
         roles[first..first + levels].fill(Some(Role::Area));
     }
 
-    /// The columns before all amounts in which names and their codes begin a step further right the deeper their rows lie.
-    pub fn steps(&self, roles: &[Option<Role>], mark: DecimalMark) -> Option<Vec<usize>> {
+    /// The places before all amounts in which names begin further right the deeper their rows lie: columns, or spaces in the one of names.
+    pub fn steps(&self, roles: &[Option<Role>], mark: DecimalMark) -> Option<StepsIn> {
         let is_amount = |&column: &usize| roles[column].as_ref().is_some_and(Role::is_amount);
         let amounts: Vec<usize> = (0..roles.len()).filter(is_amount).collect();
         let is_step = |&column: &usize| match &roles[column] {
@@ -96,8 +96,14 @@ impl TableColumns<'_> {
             _ => false,
         };
         let columns: Vec<usize> = (0..*amounts.first()?).filter(is_step).collect();
-        let rows = self.grid.rows().skip(self.above);
-        are_steps(rows, &columns, &amounts, mark).then_some(columns)
+        let name = roles.iter().position(|role| *role == Some(Role::Initiative));
+        let has_areas = roles.contains(&Some(Role::Area));
+        let indents = name.filter(|&name| !has_areas && columns.first() == Some(&name)).map(StepsIn::Indents);
+        let rows = || self.grid.rows().skip(self.above);
+        [Some(StepsIn::Columns(columns)), indents]
+            .into_iter()
+            .flatten()
+            .find(|steps_in| are_steps(rows(), steps_in, &amounts, mark))
     }
 
     /// Returns `true` if a column of codes sorts the rows in a way that no other column does.
