@@ -24,7 +24,7 @@ struct Open {
 
 /// Finds the places of rows in steps.
 pub(super) struct Steps<'a> {
-    steps_in: &'a StepsIn,
+    begin_in: &'a StepsIn,
     /// The lines of rows that others lie in.
     outer: HashSet<u64>,
     /// Texts without code and amount among rows that have both.
@@ -34,7 +34,7 @@ pub(super) struct Steps<'a> {
 }
 
 impl<'a> Steps<'a> {
-    /// The steps of a table's rows, in these columns.
+    /// The steps of a table's rows, whose names begin in these places.
     pub fn of(part: &Part<'_>, steps_in: &'a StepsIn) -> Self {
         let rows = || part.grid.rows().skip(part.understood.above);
         let amounts = RoleColumns::of(part.understood).amounts;
@@ -47,12 +47,12 @@ impl<'a> Steps<'a> {
         let texts: HashSet<u64> = rows().filter(without_code).filter(is_text).map(|row| row.line).collect();
         let are_coded = rows().filter(without_code).filter(|row| has_amount(*row)).count() * 10 < steps.len();
         let texts = if are_coded { texts } else { HashSet::new() };
-        Self { steps_in, outer, texts, open: Vec::new() }
+        Self { begin_in: steps_in, outer, texts, open: Vec::new() }
     }
 
     /// The place of a row: an area where others lie in it, else a line; a total of what its words name, or of what it lies in.
     pub fn named(&mut self, row: GridRow<'_>, columns: &RoleColumns, draft: &mut Draft) -> Option<Named> {
-        let step = self.steps_in.of(row)?;
+        let step = self.begin_in.of(row)?;
         let text = name(step.name)?;
         if self.texts.contains(&row.line) {
             return Some(Named { node: WHOLE, name: None, code: None, total: None });
