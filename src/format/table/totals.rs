@@ -81,15 +81,14 @@ pub fn settle(draft: &mut Draft, first: usize, form: TableForm, account: &mut Ac
             TableForm::Long if !kind.1.is_empty() && covers[&kind] != Covers::Area => Covers::Nothing,
             _ => covers[&kind],
         };
-        let is_part = |cells: &Vec<(usize, Cell)>, sums: &mut AreaSums| {
-            let together = Total { cells: added(&total.cells, cells), ..total.clone() };
-            let sums = sums.beside(draft, total.node, &together);
+        let mut is_all = |total: &Total| {
+            let sums = sums.beside(draft, total.node, total);
             !sums.is_empty() && sums.iter().all(Compared::is_near)
         };
-        // "Net expenditure", where it is with "net investment" the sum of all lines.
-        if covers == Covers::Area
-            && parts.get(&total.node).is_some_and(|parts| parts.iter().any(|part| is_part(part, &mut sums)))
-        {
+        let with = |part: &Vec<_>| Total { cells: added(&total.cells, part), ..total.clone() };
+        // "Net expenditure" is no total of its area where only with "net investment" it is the sum of all lines.
+        let parts = parts.get(&total.node).filter(|_| covers == Covers::Area && !is_all(&total));
+        if parts.is_some_and(|parts| parts.iter().any(|part| is_all(&with(part)))) {
             set_aside(&total, Reason::Part, account);
             account.total_rows -= total.rows.len();
             continue;
