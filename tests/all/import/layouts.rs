@@ -428,7 +428,7 @@ fn sums_of_some_lines_of_an_area_are_none_of_its_lines() {
             table += &row("", "Nettoinvestition", 7001, 8002);
         } else {
             // Nothing beside a balance makes it no part.
-            table += &format!("Behörden;{code};{name};;Ausgaben;;\n");
+            table.extend(["Behörden;", &code.to_string(), ";", name, ";;Ausgaben;;\n"]);
         }
         table += &row("3001 0000", "Vergütungen", base, 2 * base);
         table += &row("3101 0000", "Druck", 92691, 85000);
